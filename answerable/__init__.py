@@ -1,0 +1,1 @@
+"""Answerable: the record of local accountability."""

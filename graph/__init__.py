@@ -1,0 +1,1 @@
+"""The two stores, the property graph, and drawing."""

@@ -1,0 +1,1 @@
+"""Canned questions and running them."""
