@@ -53,9 +53,9 @@ def phrase(token: Token) -> tuple[int, int]:
     kept = [token]
     for child in token.subtree:
         top = child
-        while top.head is not token and top.head is not top:
+        while top.head not in (token, top):
             top = top.head
-        if child is token or top.dep_ in {"relcl", "appos", "conj", "cc", "punct", "advcl"}:
+        if child == token or top.dep_ in {"relcl", "appos", "conj", "cc", "punct", "advcl"}:
             continue
         kept.append(child)
     start = min(t.idx for t in kept)

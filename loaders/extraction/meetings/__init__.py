@@ -1,0 +1,16 @@
+"""Concrete meetings and what became of them: triggers, status, participants, and one meeting told several times."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from loaders.extraction.meetings.candidates import candidates
+from loaders.extraction.meetings.merging import merged
+
+if TYPE_CHECKING:
+    from loaders.extraction.document import Document
+
+
+def find_meetings(document: Document) -> None:
+    """Add the article's meetings to the document, each once, in text order."""
+    document.meetings.extend(merged(document, candidates(document)))

@@ -1,0 +1,54 @@
+"""Who takes part: subjects, objects behind a preposition, and the body that a meeting's own phrase names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from loaders.extraction.cast import Reference
+    from loaders.extraction.document import Document
+
+SUBJECT = {"nsubj", "nsubjpass"}
+NOBODY = {"it", "that", "there", "this", "what", "which"}
+
+
+def subjects(document: Document, verb: Token) -> list[Reference]:
+    """The references of a verb's subject; borrowed from the verb above for infinitives, participles and conjuncts."""
+    seen = 0
+    while seen < 6:  # noqa: PLR2004 - a chain of verbs longer than this is a parse gone wrong
+        own = [child for child in verb.children if child.dep_ in SUBJECT]
+        if own:
+            return _referred(document, own)
+        if verb.dep_ == "acl" and verb.head.pos_ in {"NOUN", "PROPN"}:
+            return _referred(document, [verb.head])
+        if verb.dep_ not in {"conj", "xcomp", "advcl"} or verb.head == verb:
+            return []
+        verb = verb.head
+        seen += 1
+    return []
+
+
+def objects(document: Document, head: Token, prepositions: set[str]) -> list[Reference]:
+    """The references of the objects of these prepositions that hang on a verb or noun."""
+    found = [
+        thing
+        for child in head.children
+        if child.dep_ in {"prep", "agent"} and child.lower_ in prepositions
+        for thing in child.children
+        if thing.dep_ == "pobj"
+    ]
+    return _referred(document, found)
+
+
+def gatherers(document: Document, noun: Token) -> list[Reference]:
+    """The body in a meeting's own phrase: "the board's meeting", "a county council session", "a meeting of the board"."""
+    parts = [child for child in noun.children if child.dep_ in {"poss", "compound", "nmod"}]
+    named = [part for part in parts if part.idx in document.cast.by_offset or part.dep_ == "poss"]
+    return [*_referred(document, named), *objects(document, noun, {"of"})]
+
+
+def _referred(document: Document, tokens: list[Token]) -> list[Reference]:
+    references = [document.cast.refer(token) for token in tokens if token.lower_ not in NOBODY or token.lower_ == "it"]
+    return [reference for reference in references if reference.names]

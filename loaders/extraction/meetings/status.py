@@ -1,0 +1,99 @@
+"""Tense, modality and negation around a verb to a meeting's status."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ontology.facts import MeetingStatus
+
+REQUEST = {"ask", "beg", "call", "demand", "implore", "need", "plead", "press", "push", "request", "seek", "urge", "want"}
+REQUEST_NOUNS = {"appeal", "call", "demand", "plea", "request"}
+OFFER = {"float", "invite", "offer", "propose", "suggest", "volunteer"}
+OFFER_NOUNS = {"invitation", "invite", "offer", "proposal", "suggestion"}
+REFUSE = {"boycott", "decline", "rebuff", "refuse", "reject", "spurn", "turn"}
+AGREE = {"agree", "arrange", "expect", "hope", "intend", "plan", "promise", "schedule", "set"}
+CANCEL = {"call", "cancel", "postpone", "scrap"}
+HABIT = {"always", "annually", "monthly", "often", "quarterly", "regularly", "routinely", "usually", "weekly"}
+MUST = {"must", "ought", "should"}
+WILL = {"'ll", "’ll", "shall", "will", "wo"}
+
+
+def auxiliaries(verb: Token) -> set[str]:
+    """The lower-case auxiliaries and modals of a verb."""
+    return {child.lower_ for child in verb.children if child.dep_ in {"aux", "auxpass"}}
+
+
+def negated(verb: Token) -> bool:
+    """Whether "not", "never" or "n't" hangs on the verb."""
+    return any(child.dep_ == "neg" or child.lower_ == "never" for child in verb.children)
+
+
+def turned_down(verb: Token) -> bool:
+    """Whether the verb is a refusing one ("turn" only with "down")."""
+    if verb.lemma_ == "turn":
+        return any(child.lower_ == "down" for child in verb.children)
+    return verb.lemma_ in REFUSE
+
+
+def called_off(verb: Token) -> bool:
+    """Whether the verb cancels ("call" only with "off")."""
+    if verb.lemma_ == "call":
+        return any(child.lower_ == "off" for child in verb.children)
+    return verb.lemma_ in CANCEL
+
+
+def tense(verb: Token) -> MeetingStatus | None:
+    """Held, scheduled, requested or proposed as the finite verb says; None where nothing happened or it is a habit."""
+    helpers = auxiliaries(verb)
+    if any(child.lemma_ in HABIT for child in verb.children):
+        return None
+    if negated(verb):
+        return None
+    if helpers & MUST:
+        return "requested"
+    if helpers & WILL or _going(verb):
+        return "scheduled"
+    if helpers & {"could", "may", "might", "would"}:
+        return "proposed"
+    if verb.tag_ in {"VBD", "VBN"} or helpers & {"had", "has", "have", "was", "were", "did"}:
+        return "held"
+    if verb.tag_ in {"VBZ", "VBP", "VBG"}:
+        return "scheduled"
+    return None
+
+
+def _going(verb: Token) -> bool:
+    head = verb.head
+    return verb.dep_ == "xcomp" and head.lower_ in {"going", "due", "set", "slated", "scheduled", "expected"}
+
+
+def governed(verb: Token) -> tuple[MeetingStatus | None, Token | None]:
+    """The status that the verb above an infinitive gives ("refused to meet"), with that verb; (None, None) without one."""
+    head = verb.head
+    if head == verb or verb.dep_ not in {"xcomp", "ccomp", "acl", "advcl"}:
+        return None, None
+    if head.pos_ == "NOUN":
+        return _by_noun(head)
+    if turned_down(head) and head.lemma_ != "turn":
+        return "rejected", head
+    if negated(head) and head.lemma_ in AGREE | REQUEST | {"want"}:
+        return "rejected", head
+    if head.lemma_ in REQUEST:
+        return "requested", head
+    if head.lemma_ in OFFER:
+        return "proposed", head
+    if head.lemma_ in AGREE:
+        return "scheduled", head
+    return None, None
+
+
+def _by_noun(noun: Token) -> tuple[MeetingStatus | None, Token | None]:
+    above = noun.head
+    if noun.lemma_ in REQUEST_NOUNS | OFFER_NOUNS:
+        if above.pos_ == "VERB" and turned_down(above):
+            return "rejected", above
+        return ("requested" if noun.lemma_ in REQUEST_NOUNS else "proposed"), above
+    return None, None
