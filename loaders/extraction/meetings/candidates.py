@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from loaders.extraction.lexicon import table, words
+from loaders.extraction.lexicon import words
 from loaders.extraction.meetings import status as st
-from loaders.extraction.meetings.people import gatherers, objects, subjects
+from loaders.extraction.meetings.governing import MASS, Told, dated, governor, names_meeting
+from loaders.extraction.meetings.people import gatherers, invited, objects, subjects
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -17,9 +18,27 @@ if TYPE_CHECKING:
     from ontology.facts import MeetingStatus
 
 QUIET = {"metadata", "byline", "closing"}
-NEEDS = {"challenge", "criterion", "deadline", "demand", "end", "goal", "mandate", "need", "obligation", "requirement", "standard", "target", "threshold", "test", "resistance", "opposition"}
+NEEDS = {
+    "challenge",
+    "criterion",
+    "deadline",
+    "demand",
+    "end",
+    "goal",
+    "mandate",
+    "need",
+    "obligation",
+    "requirement",
+    "standard",
+    "target",
+    "threshold",
+    "test",
+    "resistance",
+    "opposition",
+}
 FUTURE_ACTS = {"consider", "decide", "discuss", "hear", "review", "take", "vote", "weigh"}
 BODY = {"government", "police", "school"}
+RELIABLE = {"object": 0.6, "passive": 0.6, "at": 0.6, "near": 0.5, "invited": 0.5, "asked": 0.6}
 
 
 @dataclass(slots=True)
@@ -38,17 +57,16 @@ class Candidate:
 def candidates(document: Document) -> list[Candidate]:
     """All tellings, in text order."""
     found: list[Candidate] = []
-    nouns = words("meeting_nouns")
     for token in document.parse:
-        if token.is_space or token.pos_ not in {"VERB", "NOUN", "PROPN", "AUX"}:
+        if token.is_space or token.pos_ not in {"VERB", "NOUN", "PROPN", "AUX", "ADJ"}:
             continue
         if document.paragraph_at(token.idx).kind in QUIET:
             continue
-        if token.lemma_ == "meet" and token.pos_ == "VERB":
+        if _meets(token):
             one = _met(document, token)
-        elif token.pos_ in {"NOUN", "PROPN"} and _names_meeting(token, nouns):
+        elif names_meeting(token):
             one = _noun(document, token)
-        elif token.pos_ == "VERB" and token.lemma_ in FUTURE_ACTS | {"tour", "visit", "walk", "sit", "invite"}:
+        elif token.pos_ == "VERB" and token.lemma_ in FUTURE_ACTS | {"tour", "visit", "walk"}:
             one = _act(document, token)
         else:
             one = None
@@ -57,16 +75,12 @@ def candidates(document: Document) -> list[Candidate]:
     return found
 
 
-def _names_meeting(token: Token, nouns: frozenset[str]) -> bool:
-    word = token.lemma_.lower()
-    if token.dep_ == "compound":
+def _meets(token: Token) -> bool:
+    if token.pos_ != "VERB":
         return False
-    before = [child.lower_ for child in token.lefts if child.dep_ == "compound"]
-    if word == "hall":
-        return "town" in before
-    if word in {"session", "talk", "discussion", "negotiation"} and token.tag_ == "NNS" and word == "session":
-        return False
-    return word in nouns
+    if token.lemma_ == "sit":
+        return any(child.lower_ == "down" for child in token.children)
+    return token.lemma_ in {"meet", "confer"}
 
 
 def _met(document: Document, verb: Token) -> Candidate | None:
@@ -95,118 +109,51 @@ def _asked(document: Document, above: Token | None, verb: Token) -> list[Referen
     """Subject and object of the verb above: who asks, and who is asked."""
     if above is None or above == verb:
         return []
-    thing = [document.cast.refer(c) for c in above.children if c.dep_ in {"dobj", "dative", "obj"} and _someone(document, c)]
+    thing = [
+        document.cast.refer(c) for c in above.children if c.dep_ in {"dobj", "dative", "obj"} and _someone(document, c)
+    ]
     return [*subjects(document, above), *thing, *objects(document, above, {"on", "with"})]
 
 
 def _someone(document: Document, token: Token) -> bool:
     """Whether a noun phrase means people or a body."""
-    return token.pos_ in {"PROPN", "PRON"} or token.idx in document.cast.by_offset or token.lemma_ in words("people_nouns")
+    return (
+        token.pos_ in {"PROPN", "PRON"} or token.idx in document.cast.by_offset or token.lemma_ in words("people_nouns")
+    )
 
 
 def _noun(document: Document, noun: Token) -> Candidate | None:
-    verb, role, status = _governor(noun)
-    if status is None or verb is None:
+    told = governor(noun)
+    if told is None or (noun.tag_ == "NNS" and noun.lemma_ not in MASS):
         return None
-    if noun.tag_ == "NNS" and noun.lemma_ not in {"talk", "discussion", "negotiation"}:
+    inside = gatherers(document, told.start, noun)
+    if told.role == "near" and not (inside and dated(told.start, noun)):
         return None
-    inside = gatherers(document, noun)
-    who = subjects(document, verb) if role != "at" or not inside else []
-    if role == "passive":
-        who = objects(document, verb, {"by"})
-    one = Candidate(noun, status, f"meeting.{role}-{status}", 0.6, [*inside, *who, *_guests(document, noun, verb, role)])
-    if status == "rejected":
+    who = _doers(document, told)
+    one = Candidate(noun, told.status, f"meeting.{told.role}-{told.status}", RELIABLE[told.role])
+    one.participants = [*inside, *who, *_guests(document, noun, told)]
+    if told.status == "rejected":
         one.declined_by = who
-    elif role == "object":
+    elif told.role in {"object", "invited"}:
         one.called_by = who
     return one if one.participants else None
 
 
-def _guests(document: Document, noun: Token, verb: Token, role: str) -> list[Reference]:
-    found = objects(document, noun, {"with", "between", "among"})
-    if role in {"object", "passive"}:
-        found = [*found, *objects(document, verb, {"with", "from"})]
-    if role == "invited":
-        found = [*found, *(document.cast.refer(c) for c in verb.children if c.dep_ in {"dobj", "obj"})]
-    return found
+def _doers(document: Document, told: Told) -> list[Reference]:
+    if told.role == "passive":
+        return objects(document, told.verb, {"by"})
+    return [] if told.role == "near" else subjects(document, told.verb)
 
 
-def _governor(noun: Token) -> tuple[Token | None, str, MeetingStatus | None]:
-    """The verb that says what became of the meeting, how the noun hangs on it, and the status."""
-    head, via = noun.head, ""
-    if noun.dep_ == "conj":
-        noun, head = head, head.head
-    if noun.dep_ == "pobj":
-        via, above = head.lower_, head.head
-        if above.pos_ == "NOUN" and above.lemma_ in st.REQUEST_NOUNS | st.OFFER_NOUNS:
-            return _by_ask(above)
-        return _at(noun, via, above)
-    if noun.dep_ in {"dobj", "obj"} and head.pos_ == "VERB":
-        return head, "object", _did(head)
-    if noun.dep_ == "nsubjpass":
-        return head, "passive", _passive(head)
-    return None, "", None
-
-
-def _by_ask(ask: Token) -> tuple[Token | None, str, MeetingStatus | None]:
-    verb = ask.head
-    while verb.pos_ not in {"VERB", "AUX"} and verb.head != verb:
-        verb = verb.head
-    if st.turned_down(verb):
-        return verb, "object", "rejected"
-    return verb, "object", "requested" if ask.lemma_ in st.REQUEST_NOUNS else "proposed"
-
-
-def _did(verb: Token) -> MeetingStatus | None:
-    deed = table("meeting_verbs").get(verb.lemma_)
-    if verb.lemma_ == "turn" and st.turned_down(verb):
-        deed = "reject"
-    if verb.lemma_ == "call" and st.called_off(verb):
-        deed = "cancel"
-    if deed in {"hold", "attend"}:
-        over, _ = st.governed(verb)
-        return over or st.tense(verb)
-    named: dict[str, MeetingStatus] = {
-        "request": "requested",
-        "reject": "rejected",
-        "cancel": "cancelled",
-        "propose": "proposed",
-        "schedule": "scheduled",
-    }
-    return named.get(deed or "")
-
-
-def _passive(verb: Token) -> MeetingStatus | None:
-    status = _did(verb)
-    if status == "held" and st.auxiliaries(verb) & (st.WILL | {"is", "are", "be"}) and not st.auxiliaries(verb) & {"was", "were", "has", "had"}:
-        return "scheduled"
-    return status
-
-
-def _at(noun: Token, via: str, above: Token) -> tuple[Token | None, str, MeetingStatus | None]:
-    """At a meeting: it is held where the clause is past, scheduled where the clause is to come."""
-    verb = above
-    while verb.pos_ not in {"VERB", "AUX"} and verb.head != verb:
-        verb = verb.head
-    if verb.pos_ not in {"VERB", "AUX"}:
-        return None, "", None
-    if via in {"for", "to"}:
-        deed = _did(verb) if verb.lemma_ in {"push", "ask", "call", "press"} else None
-        if verb.lemma_ in {"ask", "call", "press", "push"}:
-            deed = "requested"
-        elif verb.lemma_ == "invite":
-            return verb, "invited", "proposed"
-        return (verb, "object", deed) if deed else (None, "", None)
-    if via == "from" and verb.lemma_ == "walk":
-        return verb, "at", "held"
-    if via == "of" and verb.lemma_ == "walk":
-        return verb, "at", "held"
-    if via not in {"at", "during", "in"}:
-        return None, "", None
-    status = st.tense(verb)
-    if status not in {"held", "scheduled"}:
-        return None, "", None
-    return verb, "at", status
+def _guests(document: Document, noun: Token, told: Told) -> list[Reference]:
+    guests = objects(document, noun, {"with", "between", "among"})
+    if told.role in {"object", "passive"}:
+        guests += objects(document, told.verb, {"with", "from"})
+    elif told.role == "invited":
+        guests += invited(document, told.verb)
+    elif told.ask is not None:
+        guests += objects(document, told.ask, {"by", "from"})
+    return guests
 
 
 def _act(document: Document, verb: Token) -> Candidate | None:
@@ -224,7 +171,9 @@ def _to_come(document: Document, verb: Token) -> Candidate | None:
     if verb.lemma_ == "take" and not any(c.lower_ in {"up", "comment", "testimony"} for c in verb.children):
         return None
     who = subjects(document, verb)
-    bodies = [r for r in who if any((a := document.cast.named(n)) and a.kind in BODY and not a.is_person for n in r.names)]
+    bodies = [
+        r for r in who if any((a := document.cast.named(n)) and a.kind in BODY and not a.is_person for n in r.names)
+    ]
     dated = any(t.ent_type_ in {"DATE", "TIME"} for t in verb.subtree)
     if not bodies or not dated:
         return None
@@ -240,6 +189,7 @@ def _toured(document: Document, verb: Token) -> Candidate | None:
         if status == "rejected":
             one.declined_by = subjects(document, above)
         return one if who else None
+    guests = guests or [r for c in verb.children if c.dep_ in {"dobj", "obj"} for r in objects(document, c, {"with"})]
     if guests and st.tense(verb) == "held":
         return Candidate(verb, "held", "meeting.toured-with", 0.6, [*subjects(document, verb), *guests])
     return None

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from loaders.extraction.lexicon import words
+
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
@@ -42,11 +44,25 @@ def objects(document: Document, head: Token, prepositions: set[str]) -> list[Ref
     return _referred(document, found)
 
 
-def gatherers(document: Document, noun: Token) -> list[Reference]:
-    """The body in a meeting's own phrase: "the board's meeting", "a county council session", "a meeting of the board"."""
-    parts = [child for child in noun.children if child.dep_ in {"poss", "compound", "nmod"}]
-    named = [part for part in parts if part.idx in document.cast.by_offset or part.dep_ == "poss"]
-    return [*_referred(document, named), *objects(document, noun, {"of"})]
+def gatherers(document: Document, start: int, noun: Token) -> list[Reference]:
+    """The body in a meeting's own phrase: "the board's meeting", "a county council session", "a meeting of the board".
+
+    `start` is the index of the phrase's first token.
+    """
+    inside: list[Token] = []
+    for token in noun.doc[start : noun.i]:
+        actor = document.cast.by_offset.get(token.idx)
+        if actor is not None:
+            if not any(document.cast.by_offset.get(t.idx) is actor for t in inside):
+                inside.append(token)
+        elif token.tag_ == "PRP$" or (token.lower_ in words("body_nouns") and token.pos_ in {"NOUN", "PROPN"}):
+            inside.append(token)
+    return [*_referred(document, inside), *objects(document, noun, {"of"})]
+
+
+def invited(document: Document, verb: Token) -> list[Reference]:
+    """Whom a verb like "invite" has as its object."""
+    return _referred(document, [child for child in verb.children if child.dep_ in {"dobj", "obj", "dative"}])
 
 
 def _referred(document: Document, tokens: list[Token]) -> list[Reference]:

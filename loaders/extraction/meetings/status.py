@@ -9,7 +9,21 @@ if TYPE_CHECKING:
 
     from ontology.facts import MeetingStatus
 
-REQUEST = {"ask", "beg", "call", "demand", "implore", "need", "plead", "press", "push", "request", "seek", "urge", "want"}
+REQUEST = {
+    "ask",
+    "beg",
+    "call",
+    "demand",
+    "implore",
+    "need",
+    "plead",
+    "press",
+    "push",
+    "request",
+    "seek",
+    "urge",
+    "want",
+}
 REQUEST_NOUNS = {"appeal", "call", "demand", "plea", "request"}
 OFFER = {"float", "invite", "offer", "propose", "suggest", "volunteer"}
 OFFER_NOUNS = {"invitation", "invite", "offer", "proposal", "suggestion"}
@@ -71,7 +85,7 @@ def _going(verb: Token) -> bool:
 
 
 def governed(verb: Token) -> tuple[MeetingStatus | None, Token | None]:
-    """The status that the verb above an infinitive gives ("refused to meet"), with that verb; (None, None) without one."""
+    """The status that the verb above an infinitive gives ("refused to meet"), with that verb; else (None, None)."""
     head = verb.head
     if head == verb or verb.dep_ not in {"xcomp", "ccomp", "acl", "advcl"}:
         return None, None
