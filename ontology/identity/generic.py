@@ -31,9 +31,7 @@ _SPECIFIERS: Final = word_set("""
     """)
 _LINKS: Final = word_set("a an and at by for in of on our s that the their this to with")
 # One word that still points to one body of a place.
-_ALONE: Final = word_set(
-    "borough city county legislature parish police senate sheriff state town township village"
-)
+_ALONE: Final = word_set("borough city county legislature parish police senate sheriff state town township village")
 # People and bodies by what they are. A name made of these and generic words describes, it does not name.
 _DESCRIPTIONS: Final = word_set("""
     activists advocates agencies alliance allies any association associations authorities boards both businesses
@@ -71,6 +69,4 @@ def reach_of(name: str) -> Reach:
 
 def only_describes(name: str) -> bool:
     """Whether a text has no capital letter though its script has them: "a spokesman", "local parents"."""
-    return (
-        name == name.lower() and name != name.upper() and not any(character.isdigit() for character in name)
-    )
+    return name == name.lower() and name != name.upper() and not any(character.isdigit() for character in name)

@@ -11,9 +11,7 @@ from ontology.identity.slugs import hashed_slug
 
 KnownBy = Literal["url", "identifier", "date and title", "text"]
 
-_TRACKING: Final = re.compile(
-    r"utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|ocid|cmpid|smid", re.IGNORECASE
-)
+_TRACKING: Final = re.compile(r"utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|ocid|cmpid|smid", re.IGNORECASE)
 _DEFAULT_PORTS: Final = {"http": 80, "https": 443}
 _RUN: Final = 3
 _SHARED_AT_LEAST: Final = 0.3
@@ -57,9 +55,7 @@ def normal_url(url: str) -> str:
         return url.strip()
     if not parts.netloc:
         return url.strip()
-    kept = [
-        pair for pair in parse_qsl(parts.query, keep_blank_values=True) if not _TRACKING.fullmatch(pair[0])
-    ]
+    kept = [pair for pair in parse_qsl(parts.query, keep_blank_values=True) if not _TRACKING.fullmatch(pair[0])]
     host = (parts.hostname or "").rstrip(".")
     port = "" if port_number in (None, _DEFAULT_PORTS.get(parts.scheme.lower())) else f":{port_number}"
     return f"{host}{port}{parts.path.rstrip('/')}" + (f"?{urlencode(kept)}" if kept else "")

@@ -21,9 +21,7 @@ def add_statement(draft: Draft, number: int, statement: Statement, actors: Actor
     return node
 
 
-def add_answer(
-    draft: Draft, number: int, answer: Answer, actors: Actors, asked: dict[str, list[URIRef]]
-) -> URIRef:
+def add_answer(draft: Draft, number: int, answer: Answer, actors: Actors, asked: dict[str, list[URIRef]]) -> URIRef:
     """Write one answer and tie it to what it answers. `asked` holds the nodes by what `Answer.to` says."""
     node, what = draft.node("Answer", number), f"answer {number}"
     draft.fact(node, what, answer)

@@ -114,9 +114,7 @@ def test_names_of_their_own_cross(name: str) -> None:
 
 
 def test_a_legal_form_does_not_make_another_company() -> None:
-    assert organization_key("Harbor Logistics, Inc.", None, HERE) == organization_key(
-        "Harbor Logistics", None, HERE
-    )
+    assert organization_key("Harbor Logistics, Inc.", None, HERE) == organization_key("Harbor Logistics", None, HERE)
 
 
 @pytest.mark.parametrize(
