@@ -1,6 +1,7 @@
 """A source graph in the making: values by the model's property names, numbered nodes, verified evidence."""
 
 from collections.abc import Iterable
+from functools import cache
 from typing import Final
 
 from rdflib import XSD, Graph, Literal, URIRef
@@ -38,16 +39,16 @@ class Draft:
 
     def link(self, subject: URIRef, name: str, target: URIRef) -> None:
         """Add an object property, by prefixed name."""
-        self.graph.add((subject, URIRef(expand(name)), target))
+        self.graph.add((subject, _property(name), target))
 
     def text(self, subject: URIRef, name: str, value: str | None) -> None:
         """Add a plain string; nothing where there is none."""
         if value is not None and value.strip():
-            self.graph.add((subject, URIRef(expand(name)), Literal(value)))
+            self.graph.add((subject, _property(name), Literal(value)))
 
     def typed(self, subject: URIRef, name: str, value: str, datatype: URIRef) -> None:
         """Add a literal of another type, given in its canonical form."""
-        self.graph.add((subject, URIRef(expand(name)), Literal(value, datatype=datatype)))
+        self.graph.add((subject, _property(name), Literal(value, datatype=datatype)))
 
     def fact(self, node: URIRef, what: str, fact: Fact, *words: Span) -> None:
         """Tie a fact to its evidence; `words` are further spans it must be able to show.
@@ -62,7 +63,7 @@ class Draft:
 
     def further_evidence(self, node: URIRef, what: str, fact: Fact, spans: Iterable[Span]) -> None:
         """Tie a node to more words, but for those it rests on already."""
-        best = set(self.graph.objects(node, URIRef(expand("ans:evidence"))))
+        best = set(self.graph.objects(node, _property("ans:evidence")))
         for span in spans:
             if (further := self.evidence(span, fact, what)) not in best:
                 self.link(node, "ans:furtherEvidence", further)
@@ -98,6 +99,11 @@ class Draft:
             raise self.broken(what, "it names no rule that found it")
         if not 0 <= fact.confidence <= 1:
             raise self.broken(what, f"its confidence {fact.confidence} is not between 0 and 1")
+
+
+@cache
+def _property(name: str) -> URIRef:
+    return URIRef(expand(name))
 
 
 def _holds(outer: Span, inner: Span) -> bool:

@@ -1,0 +1,6 @@
+"""Fictional articles for tests: `from fictional import make_sources` (pytest puts tests/support on the path)."""
+
+from fictional.making import make_articles, make_sources
+from fictional.strategies import articles_and_extractions
+
+__all__ = ["articles_and_extractions", "make_articles", "make_sources"]
