@@ -1,4 +1,4 @@
-"""What the next sentences say came of a meeting that was asked for: "She declined.", "That meeting is set for Thursday.\""""
+"""What the next sentences say came of a meeting that was asked for ("She declined.", "That meeting is set.")."""
 
 from __future__ import annotations
 

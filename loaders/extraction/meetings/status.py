@@ -67,7 +67,7 @@ def tense(verb: Token) -> MeetingStatus | None:
         return None
     if negated(verb):
         return None
-    if helpers & MUST:
+    if helpers & MUST or (verb.dep_ == "xcomp" and verb.head.lower_ == "ought"):
         return "requested"
     if helpers & WILL or _going(verb):
         return "scheduled"
@@ -83,7 +83,7 @@ def tense(verb: Token) -> MeetingStatus | None:
 
 
 def _purpose(verb: Token) -> MeetingStatus | None:
-    """"Flew down to meet with": the infinitive of purpose shares the tense of the verb above it."""
+    """Flew down to meet with: the infinitive of purpose shares the tense of the verb above it."""
     above = verb.head
     if verb.dep_ in {"xcomp", "advcl"} and above.pos_ == "VERB" and "to" in auxiliaries(verb) and above != verb:
         return tense(above) if above.lemma_ in MOVES else None
