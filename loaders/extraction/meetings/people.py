@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from loaders.extraction.document import Document
 
 SUBJECT = {"nsubj", "nsubjpass"}
-RELATIVE = {"that", "which", "who"}
 NOBODY = {"it", "that", "there", "this", "what", "which"}
 
 
@@ -22,8 +21,6 @@ def subjects(document: Document, verb: Token) -> list[Reference]:
     seen = 0
     while seen < 6:  # noqa: PLR2004 - a chain of verbs longer than this is a parse gone wrong
         own = [child for child in verb.children if child.dep_ in SUBJECT]
-        if own and own[0].lower_ in RELATIVE and verb.dep_ == "relcl":
-            own = [verb.head]
         if own:
             return _referred(document, own)
         if verb.dep_ == "acl" and verb.head.pos_ in {"NOUN", "PROPN"}:
