@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from loaders.extraction.meetings.aftermath import settle
 from loaders.extraction.meetings.candidates import candidates
 from loaders.extraction.meetings.merging import merged
 
@@ -13,4 +14,6 @@ if TYPE_CHECKING:
 
 def find_meetings(document: Document) -> None:
     """Add the article's meetings to the document, each once, in text order."""
-    document.meetings.extend(merged(document, candidates(document)))
+    found = candidates(document)
+    settle(document, found)
+    document.meetings.extend(merged(document, found))

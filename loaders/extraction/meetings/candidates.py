@@ -85,6 +85,10 @@ def _meets(token: Token) -> bool:
 
 def _met(document: Document, verb: Token) -> Candidate | None:
     thing = next((c for c in verb.children if c.dep_ in {"dobj", "obj"}), None)
+    if any(c.lower_ in {"whether", "if"} and c.dep_ == "mark" for c in verb.children):
+        return None
+    if verb.tag_ == "VBN" and any(c.dep_ == "auxpass" for c in verb.children):
+        return None
     if thing is not None and (thing.lemma_ in NEEDS or not _someone(document, thing)):
         return None
     who = subjects(document, verb)
@@ -166,7 +170,8 @@ def _act(document: Document, verb: Token) -> Candidate | None:
 
 def _to_come(document: Document, verb: Token) -> Candidate | None:
     """A body that will take a matter up on a day: a meeting is scheduled."""
-    if st.tense(verb) != "scheduled" or not st.auxiliaries(verb) & st.WILL:
+    to_come = st.auxiliaries(verb) & (st.WILL | {"would"}) or verb.tag_ == "VBZ"
+    if st.tense(verb) not in {"scheduled", "proposed"} or not to_come:
         return None
     if verb.lemma_ == "take" and not any(c.lower_ in {"up", "comment", "testimony"} for c in verb.children):
         return None

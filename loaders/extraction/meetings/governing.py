@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 MASS = {"talk", "discussion", "negotiation"}
 INSIDE = {"DET", "ADJ", "NUM", "PROPN", "NOUN", "PART", "PRON", "PUNCT", "SYM", "X", "VERB", "ADV"}
-BREAK = {",", ";", ":", "(", ")", "\u2014", "--", "\u201c", "\u201d", '"'}
+BREAK = {",", ";", ":", "(", ")", "\u2014", "--"}
 GATHER = {"arrive", "come", "flock", "gather", "go", "show", "turn"}
 AFTER = {"after", "following", "since"}
 BEFORE = {"before", "until", "till"}
@@ -51,7 +51,12 @@ def names_meeting(token: Token) -> bool:
     if token.pos_ == "VERB" and not (token.tag_ == "VBG" and token.dep_ in {"pobj", "dobj", "nsubj", "nsubjpass"}):
         return False
     after = token.nbor() if token.i + 1 < len(token.doc) else None
-    if after is not None and after.pos_ in {"NOUN", "PROPN"} and after.dep_ != "npadvmod" and token.dep_ == "compound":
+    if (
+        after is not None
+        and after.pos_ in {"NOUN", "PROPN"}
+        and after.ent_type_ not in {"DATE", "TIME"}
+        and token.dep_ == "compound"
+    ):
         return (
             after.lemma_.lower() in words("people_nouns")
             and token.lower_ in {"meeting", "hearing", "session"}
@@ -114,7 +119,8 @@ def _phrase_start(noun: Token) -> int:
         if left.pos_ == "PART" and left.lower_ == "to":
             break
         at -= 1
-    return at
+    owners = [child.left_edge.i for child in noun.children if child.dep_ == "poss"]
+    return min([at, *owners])
 
 
 def _verb_above(token: Token) -> Token | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from loaders.extraction.meetings.topic import about
 from ontology.facts import Meeting, Span
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ def _meeting(document: Document, group: list[Candidate]) -> Meeting:
         called_by=_ordered(best.called_by),
         declined_by=_ordered(best.declined_by),
         status=best.status,
+        about=next((words for c in group if (words := about(document, c.trigger))), None),
         evidence=evidence,
         more_evidence=_distinct((*others, *elsewhere), evidence),
         rule=best.rule,

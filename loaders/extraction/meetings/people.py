@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from loaders.extraction.document import Document
 
 SUBJECT = {"nsubj", "nsubjpass"}
+RELATIVE = {"that", "which", "who"}
 NOBODY = {"it", "that", "there", "this", "what", "which"}
 
 
@@ -21,6 +22,8 @@ def subjects(document: Document, verb: Token) -> list[Reference]:
     seen = 0
     while seen < 6:  # noqa: PLR2004 - a chain of verbs longer than this is a parse gone wrong
         own = [child for child in verb.children if child.dep_ in SUBJECT]
+        if own and own[0].lower_ in RELATIVE and verb.dep_ == "relcl":
+            own = [verb.head]
         if own:
             return _referred(document, own)
         if verb.dep_ == "acl" and verb.head.pos_ in {"NOUN", "PROPN"}:

@@ -31,6 +31,7 @@ REFUSE = {"boycott", "decline", "rebuff", "refuse", "reject", "spurn", "turn"}
 AGREE = {"agree", "arrange", "expect", "hope", "intend", "plan", "promise", "schedule", "set"}
 CANCEL = {"call", "cancel", "postpone", "scrap"}
 HABIT = {"always", "annually", "monthly", "often", "quarterly", "regularly", "routinely", "usually", "weekly"}
+MOVES = {"come", "drive", "fly", "gather", "go", "return", "sit", "stop", "travel", "turn", "walk"}
 MUST = {"must", "ought", "should"}
 WILL = {"'ll", "’ll", "shall", "will", "wo"}
 
@@ -66,16 +67,26 @@ def tense(verb: Token) -> MeetingStatus | None:
         return None
     if negated(verb):
         return None
-    if helpers & MUST:
+    if helpers & MUST or (verb.dep_ == "xcomp" and verb.head.lower_ == "ought"):
         return "requested"
     if helpers & WILL or _going(verb):
         return "scheduled"
     if helpers & {"could", "may", "might", "would"}:
         return "proposed"
+    if verb.tag_ == "VB" and not helpers - {"to"}:
+        return _purpose(verb)
     if verb.tag_ in {"VBD", "VBN"} or helpers & {"had", "has", "have", "was", "were", "did"}:
         return "held"
     if verb.tag_ in {"VBZ", "VBP", "VBG"}:
         return "scheduled"
+    return None
+
+
+def _purpose(verb: Token) -> MeetingStatus | None:
+    """Flew down to meet with: the infinitive of purpose shares the tense of the verb above it."""
+    above = verb.head
+    if verb.dep_ in {"xcomp", "advcl"} and above.pos_ == "VERB" and "to" in auxiliaries(verb) and above != verb:
+        return tense(above) if above.lemma_ in MOVES else None
     return None
 
 
