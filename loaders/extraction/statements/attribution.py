@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extraction.sentence_ends import broken
 from loaders.extraction.statements.speaker import Speaker, speaker_in
-from loaders.extraction.statements.verbs import Verb, verbs
+from loaders.extraction.statements.verbs import Verb, forms, verbs
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -44,10 +44,10 @@ def _one(document: Document, paragraph: Paragraph, verb: Verb, edges: list) -> A
     right = min([q.outer_start for q in edges if q.outer_start >= verb.end], default=paragraph.end)
     gap = document.text[left : verb.start]
     closed = left > paragraph.body_start
-    opens = not gap.strip(" ,“\"") and not closed
+    opens = not gap.strip(' ,“"') and not closed
     if verb.word == "according" or (BEFORE_VERB.match(gap) and (closed or opens)):
         after = _until_break(document, verb.end, right)
-        found = speaker_in(document, after) or _glued(document, verb, after)
+        found = speaker_in(document, after) or _glued(document, verb)
         if found is not None:
             end = after[-1].idx + len(after[-1].text) if after else verb.end
             return Attribution(verb.start, verb.start, end, found, inverted=True, word=verb.word)
@@ -65,7 +65,7 @@ def _until_break(document: Document, start: int, end: int) -> list[Token]:
     return kept
 
 
-def _glued(document: Document, verb: Verb, after: list[Token]) -> Speaker | None:
+def _glued(document: Document, verb: Verb) -> Speaker | None:
     """The name that follows a verb without a blank ("saidLee")."""
     if verb.token is not None:
         return None
@@ -106,6 +106,7 @@ def _clause_before(document: Document, verb: Verb, left: int) -> list[Token]:
 def subject_of(verb: Token) -> Token | None:
     """The grammatical subject, through infinitives, participles and conjuncts; the agent of a passive."""
     for _ in range(6):
+        verb = _outer(verb)
         subject = next((c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
         if subject is not None:
             if subject.dep_ == "nsubjpass" and verb.lower_ not in OWN:
@@ -117,3 +118,13 @@ def subject_of(verb: Token) -> Token | None:
             return None
         verb = verb.head
     return None
+
+
+def _outer(verb: Token) -> Token:
+    """The verb of saying around a clause that only tells on ("said she would respond": said)."""
+    head = verb.head
+    if verb.dep_ != "ccomp" or head.lower_ not in forms():
+        return verb
+    subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    told_on = any(c.tag_ in {"MD", "TO"} for c in verb.children) or (subject is not None and subject.pos_ == "PRON")
+    return head if told_on else verb

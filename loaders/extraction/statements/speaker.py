@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extraction.lexicon import words
 from loaders.extraction.reference import phrase
+from loaders.extraction.statements.pronouns import antecedent
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -42,7 +43,7 @@ def speaker_in(document: Document, tokens: list[Token]) -> Speaker | None:
     """The one meant by a noun phrase and what is set beside it ("his sister, Ann Lee,"), read from its left."""
     if not tokens:
         return None
-    if tokens[0].lower_ in PRONOUNS:
+    if tokens[0].lower_ in PRONOUNS and tokens[0].tag_ != "PRP$":
         return _referred(document, tokens[0])
     mentions = _mentions(document, tokens)
     chosen = _named(tokens, mentions)
@@ -109,6 +110,11 @@ def _head(tokens: list[Token]) -> Token | None:
 
 
 def _referred(document: Document, token: Token) -> Speaker | None:
+    if token.lower_ in {"he", "she", "him", "her", "it"}:
+        actor = antecedent(document, token)
+        if actor is not None:
+            earlier = [m for m in actor.mentions if m.start < token.idx]
+            return Speaker(actor.name, tuple(earlier[-1:]))
     reference = document.cast.refer(token)
     return Speaker(reference.names[0], reference.spans) if len(reference.names) == 1 and reference.settled else None
 

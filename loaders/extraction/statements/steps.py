@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 LEAST = 3
 NEAR = 160
-OPEN_END = re.compile(r"[,?!…—–-]$")
+OPEN_END = re.compile(r"[,?!…—–-]['’]?$")
 FOLLOWING = re.compile(
     r"\b(?:(?:following|this|joint|brief|written|below)\b.{0,30}\b(?:statement|remarks|comments?|message|letter|response|text)"
     r"|statement\b.{0,80}\b(?:on|after|regarding|about|following|in response|below|as follows)"
@@ -106,6 +106,8 @@ class Finder:
         text = self.document.text
         if attribution.verb - quote.outer_end > NEAR or broken(text, quote.outer_end, attribution.verb):
             return False
+        if attribution.inverted and attribution.word and text[attribution.verb].isupper():
+            return False
         if OPEN_END.search(text[quote.start : quote.end]) or text[quote.outer_end : quote.outer_end + 1] == ",":
             return True
         return attribution.inverted
@@ -117,7 +119,7 @@ class Finder:
             return Said(self.said[quote.continues].speaker, "statement.continued", self.said[quote.continues].where)
         whole = text[quote.start : quote.start + 1].isupper() or not text[quote.start : quote.start + 1].isalpha()
         before = text[paragraph.body_start : quote.outer_start].rstrip()
-        starts = not before or before[-1] in ".?!:”\"’"
+        starts = not before or before[-1] in '.?!:”"’'
         if not whole or not starts:
             return None
         if previous is not None:
@@ -142,7 +144,7 @@ class Finder:
         if not (words.endswith(":") or FOLLOWING.search(words)):
             return None
         found = [a for a in attributions(document, before) if a.speaker is not None and a.verb >= sentence.start]
-        if found and words.endswith(":"):
+        if found and words.endswith(":") and not FOLLOWING.search(document.text[sentence.start : before.end]):
             return Said(found[-1].speaker, "statement.introduced", found[-1].verb)  # type: ignore[arg-type]
         start = max(sentence.start, before.body_start) if words.endswith(":") else before.body_start
         speaker = first_actor(document, start, before.end)
@@ -165,7 +167,7 @@ class Finder:
         document = self.document
         quote.speaker = said.speaker.name
         words = document.span(quote.start, quote.end)
-        if len(words.quote.split()) < LEAST:
+        if len(words.quote.split()) < LEAST or titled(words.quote):
             return
         quote.is_statement = True
         evidence = document.sentence_span(quote.start)
@@ -194,6 +196,12 @@ def first_actor(document: Document, start: int, end: int) -> Speaker | None:
     actors = document.cast.mentioned(start, end)
     people = [a for a in actors if a.is_person]
     return Speaker((people or list(actors))[0].name) if actors else None
+
+
+def titled(words: str) -> bool:
+    """Whether the words look like a title or slogan: all longer ones with a capital, no stop at the end."""
+    longer = [word for word in re.findall(r"[A-Za-z][\w’'-]*", words) if len(word) > 3]  # noqa: PLR2004 - "with", "from"
+    return len(longer) > 1 and all(word[0].isupper() for word in longer) and words[-1] not in ".,!?"
 
 
 def _plain(words: str) -> str:

@@ -55,6 +55,8 @@ def verbs(document: Document, paragraph: Paragraph) -> list[Verb]:
 
 
 def _verbal(token: Token, ends: set[int], text: str) -> bool:
+    if text[max(0, token.idx - 1) : token.idx] == "-":
+        return False  # "so-called"
     if token.tag_ not in NOMINAL:
         return True
     before = text[max(0, token.idx - 3) : token.idx].rstrip(", ")
