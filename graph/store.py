@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from ontology.source_graph import SourceGraph
+if TYPE_CHECKING:
+    from ontology.source_graph import SourceGraph
 
 Value = str | int | float | bool | date | None | list["Value"]
 Quad = tuple[str, str, str, str]
@@ -50,7 +51,7 @@ class Retraction:
 class Store(Protocol):
     """Named graphs in, answers out. Puts and retractions are all or nothing."""
 
-    def put(self, source: SourceGraph) -> bool:
+    def put(self, source: "SourceGraph") -> bool:
         """Store or replace one source; False where it was there already, the same. Twice is once."""
         ...
 

@@ -1,0 +1,90 @@
+"""The property-graph half of a folder: ArcadeDB, made anew from the quads whenever that is simpler than mending."""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final, TypeVar
+
+from graph.cypher_run import load_engine, run
+
+Result = TypeVar("Result")
+_SCHEMA: Final = (
+    "CREATE VERTEX TYPE Resource IF NOT EXISTS",
+    "CREATE PROPERTY Resource.uri IF NOT EXISTS STRING",
+    "CREATE PROPERTY Resource.source IF NOT EXISTS STRING",
+    # Not UNIQUE: the engine gives a node another record when its labels change, and checks before the old one goes.
+    "CREATE INDEX IF NOT EXISTS ON Resource (uri) NOTUNIQUE",
+    "CREATE INDEX IF NOT EXISTS ON Resource (source) NOTUNIQUE",
+)
+_UNREAD: Final = ("database.lck",)
+
+
+class Arcade:
+    """One database, open. Raises the engine's ArcadeDBError."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._engine = load_engine()
+        self._changed = True
+        if (folder / "configuration.json").exists():
+            self._database = self._engine.open_database(str(folder))
+        else:
+            shutil.rmtree(folder, ignore_errors=True)
+            self._database = self._engine.create_database(str(folder))
+            for line in _SCHEMA:
+                self._database.command("sql", line)
+
+    def write(self, work: Callable[[Callable[[str, Mapping[str, Any]], list[Mapping[str, Any]]]], Result]) -> Result:
+        """Do work in one transaction: all of it, or nothing where it raises."""
+        self._changed = True
+        with self._database.transaction():
+            return work(self.command)
+
+    def command(self, text: str, parameters: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+        """Run one statement in the open transaction."""
+        found = self._database.command("opencypher", text, dict(parameters))
+        return [] if found is None else list(found.to_list())
+
+    def query(self, text: str, parameters: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+        """Run one reading statement."""
+        return list(self._database.query("opencypher", text, dict(parameters)).to_list())
+
+    def answer(self, request: dict[str, Any]) -> dict[str, Any]:
+        """Run a user's query; see `graph.cypher_run.run`."""
+        return run(self._database, request)
+
+    @contextmanager
+    def reading_copy(self) -> Iterator[Path]:
+        """Give a folder that another process can read for as long as nothing is written here.
+
+        Its files are hard links (copies where the disk has none), without the engine's own lock.
+        """
+        copy = self.folder.with_name(f"{self.folder.name}.reader-{os.getpid()}-{os.urandom(4).hex()}")
+        copy.mkdir()
+        try:
+            for file in self.folder.iterdir():
+                if file.name not in _UNREAD and file.suffix != ".wal":
+                    _link(file, copy / file.name)
+            yield copy
+        finally:
+            shutil.rmtree(copy, ignore_errors=True)
+
+    def settle(self) -> None:
+        """Bring everything written into the files, which the engine otherwise does when it pleases."""
+        if self._changed:
+            self._database.close()
+            self._database = self._engine.open_database(str(self.folder))
+            self._changed = False
+
+    def close(self) -> None:
+        """Let go of the files."""
+        self._database.close()
+
+
+def _link(file: Path, copy: Path) -> None:
+    try:
+        os.link(file, copy)
+    except OSError:
+        shutil.copy2(file, copy)

@@ -1,0 +1,3 @@
+// Takes a source's nodes away.
+MATCH (n:Resource {source: $source})
+DETACH DELETE n

@@ -1,0 +1,3 @@
+// One source's fingerprint.
+MATCH (s:Resource {uri: $source})
+RETURN s.fingerprint AS fingerprint
