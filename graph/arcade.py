@@ -18,7 +18,8 @@ _SCHEMA: Final = (
     "CREATE INDEX IF NOT EXISTS ON Resource (uri) NOTUNIQUE",
     "CREATE INDEX IF NOT EXISTS ON Resource (source) NOTUNIQUE",
 )
-_UNREAD: Final = ("database.lck",)
+LOCK: Final = "database.lck"
+"""The engine's own lock file; it stays where a process died."""
 
 
 class Arcade:
@@ -27,7 +28,7 @@ class Arcade:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._engine = load_engine()
-        self._changed = True
+        self._changed = (folder / LOCK).exists()
         if (folder / "configuration.json").exists():
             self._database = self._engine.open_database(str(folder))
         else:
@@ -35,6 +36,7 @@ class Arcade:
             self._database = self._engine.create_database(str(folder))
             for line in _SCHEMA:
                 self._database.command("sql", line)
+            self._changed = True
 
     def write(self, work: Callable[[Callable[[str, Mapping[str, Any]], list[Mapping[str, Any]]]], Result]) -> Result:
         """Do work in one transaction: all of it, or nothing where it raises."""
@@ -55,22 +57,6 @@ class Arcade:
         """Run a user's query; see `graph.cypher_run.run`."""
         return run(self._database, request)
 
-    @contextmanager
-    def reading_copy(self) -> Iterator[Path]:
-        """Give a folder that another process can read for as long as nothing is written here.
-
-        Its files are hard links (copies where the disk has none), without the engine's own lock.
-        """
-        copy = self.folder.with_name(f"{self.folder.name}.reader-{os.getpid()}-{os.urandom(4).hex()}")
-        copy.mkdir()
-        try:
-            for file in self.folder.iterdir():
-                if file.name not in _UNREAD and file.suffix != ".wal":
-                    _link(file, copy / file.name)
-            yield copy
-        finally:
-            shutil.rmtree(copy, ignore_errors=True)
-
     def settle(self) -> None:
         """Bring everything written into the files, which the engine otherwise does when it pleases."""
         if self._changed:
@@ -81,6 +67,23 @@ class Arcade:
     def close(self) -> None:
         """Let go of the files."""
         self._database.close()
+
+
+@contextmanager
+def reading_copy(folder: Path) -> Iterator[Path]:
+    """Give a folder that another process can read the database from, for as long as nothing is written to it.
+
+    Its files are hard links (copies where the disk has none), without the engine's own lock.
+    """
+    copy = folder.with_name(f"{folder.name}.reader-{os.getpid()}-{os.urandom(4).hex()}")
+    copy.mkdir()
+    try:
+        for file in folder.iterdir():
+            if file.name != LOCK and file.suffix != ".wal":
+                _link(file, copy / file.name)
+        yield copy
+    finally:
+        shutil.rmtree(copy, ignore_errors=True)
 
 
 def _link(file: Path, copy: Path) -> None:

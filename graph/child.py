@@ -39,7 +39,9 @@ def ask_child(
 
 def timed_out(timeout: float) -> QueryTimeout:
     """Make the error for a query that ran into its limit."""
-    return QueryTimeout(f"the query took longer than {timeout:g} s and was stopped; narrow it down or give it more time")
+    return QueryTimeout(
+        f"the query took longer than {timeout:g} s and was stopped; narrow it down or give it more time"
+    )
 
 
 def _folder_of(package: str) -> str:

@@ -29,7 +29,7 @@ def run(database: Any, request: dict[str, Any]) -> dict[str, Any]:  # noqa: ANN4
 def load_engine() -> Any:  # noqa: ANN401
     """Import arcadedb with its log kept off the console, and without numpy, which it can do without."""
     os.environ.setdefault("ARCADEDB_LOG_CONSOLE", "0")
-    import arcadedb  # noqa: PLC0415  # 0.1 s, and on the path only once this runs as a program
+    import arcadedb
 
     return arcadedb
 

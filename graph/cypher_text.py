@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from ontology.errors import QueryRefused
@@ -36,7 +37,7 @@ def check_cypher(text: str) -> None:
     if not words or words[0] not in _STARTS:
         message = f"{words[0] if words else 'an empty text'}: a query starts with one of {', '.join(sorted(_STARTS))}"
         raise QueryRefused(message)
-    if any(pair == ("LOAD", "CSV") for pair in zip(words, words[1:], strict=False)):
+    if ("LOAD", "CSV") in pairwise(words):
         message = "LOAD CSV reads files or the network; queries here read the graph alone"
         raise QueryRefused(message)
     for name in _called(tokens):

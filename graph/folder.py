@@ -97,8 +97,6 @@ def _make(path: Path, base: str) -> str:
 
 def write_whole(path: Path, text: str) -> None:
     """Write a file that is either there with all of the text, or as it was, even if the process dies."""
-
-
     draft = path.with_name(path.name + ".new")
     try:
         with draft.open("w", encoding="utf-8", newline="\n") as file:

@@ -1,7 +1,7 @@
 """The mechanical rule from triples to a property graph (docs/model.md): plain nodes and relationships, sorted."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final, TypeAlias
@@ -139,7 +139,12 @@ class _Source:
             yield Relationship(start, about.relationship, end, self.iri)
 
 
-_READ: Final = {"string": str, "integer": int, "decimal": float, "date": date.fromisoformat}
+_READ: Final[Mapping[str, Callable[[str], str | int | float | date]]] = {
+    "string": str,
+    "integer": int,
+    "decimal": float,
+    "date": date.fromisoformat,
+}
 
 
 def _actors(nodes: Iterable[Node], relationships: Iterable[Relationship]) -> Iterator[Node]:
@@ -151,7 +156,12 @@ def _actors(nodes: Iterable[Node], relationships: Iterable[Relationship]) -> Ite
             said[link.end].append(mentions[link.start])
     for uri, namings in said.items():
         sum_of_all = shown(namings)
-        yield Node(uri, sum_of_all.labels, None, shown_properties(sum_of_all.name, sum_of_all.alternative_names, sum_of_all.acronym))
+        yield Node(
+            uri,
+            sum_of_all.labels,
+            None,
+            shown_properties(sum_of_all.name, sum_of_all.alternative_names, sum_of_all.acronym),
+        )
 
 
 def shown_properties(name: str, alternative_names: Iterable[str], acronym: str | None) -> dict[str, PropertyValue]:

@@ -47,14 +47,22 @@ class Quads:
         gone.append((source, FINGERPRINT, self.fingerprint(source)))
         new = [(uri, PREF_LABEL, name) for uri, name in names.items()]
         new.append((source, FINGERPRINT, fingerprint(triples) if now else None))
+        said = "" if not now else f"GRAPH <{source}> {{\n" + "\n".join(now) + "\n} "
         # An update takes no parameters; what stands in this text are terms written as canonical N-Triples.
         self.store.update(
             f"DROP SILENT GRAPH <{source}> ;\n"
             f"DELETE DATA {{ GRAPH <{DERIVED_GRAPH}> {{\n{_lines(gone)}\n}} }} ;\n"
-            f"INSERT DATA {{ GRAPH <{DERIVED_GRAPH}> {{\n{_lines(new)}\n}} GRAPH <{source}> {{\n" + "\n".join(now) + "\n} }"
+            f"INSERT DATA {{ GRAPH <{DERIVED_GRAPH}> {{\n{_lines(new)}\n}} {said}}}"
         )
-        if not now:
-            self.store.update(f"DROP SILENT GRAPH <{source}>")
+
+    def replace_derived(self, names: Mapping[str, str]) -> None:
+        """Make the derived graph again: the fingerprints from the quads, the names as given."""
+        fingerprints = {source: fingerprint(self.triples(source)) for source in self.sources()}
+        lines = _lines((uri, PREF_LABEL, name) for uri, name in names.items())
+        more = _lines((source, FINGERPRINT, text) for source, text in fingerprints.items())
+        self.store.update(
+            f"DROP SILENT GRAPH <{DERIVED_GRAPH}> ;\nINSERT DATA {{ GRAPH <{DERIVED_GRAPH}> {{\n{lines}\n{more}\n}} }}"
+        )
 
     def sources(self) -> list[str]:
         """Give the IRIs of all sources, sorted."""
@@ -74,7 +82,9 @@ class Quads:
             return next((_text(quad.object) for quad in found), None)
 
         about = {name: value(predicate) for name, predicate in _INFO.items()}
-        return SourceInfo(source, **about, text_sha256=value(ANS + "textSha256") or "", fingerprint=self.fingerprint(source) or "")
+        return SourceInfo(
+            source, **about, text_sha256=value(ANS + "textSha256") or "", fingerprint=self.fingerprint(source) or ""
+        )
 
     def quads(self) -> Iterator[Quad]:
         """Give every quad of every source, sorted; see `graph.store.Store.quads`."""

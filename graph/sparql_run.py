@@ -17,7 +17,7 @@ def run(store: Any, request: dict[str, Any]) -> dict[str, Any]:  # noqa: ANN401 
     The answer is `{"columns", "rows", "truncated"}`, a cell being None or `[kind, text, datatype]` with kind `iri`,
     `literal` or `blank`. Raises SyntaxError, ValueError, RuntimeError and OSError as pyoxigraph does.
     """
-    import pyoxigraph as ox  # noqa: PLC0415  # on the path only once this runs as a program
+    import pyoxigraph as ox
 
     def function(term: Any) -> Any:  # noqa: ANN401
         return lambda: term
@@ -57,7 +57,7 @@ def _cell(term: Any, ox: Any) -> list[str] | None:  # noqa: ANN401
 def main() -> None:
     """Answer the request on standard input."""
     sys.path.append(sys.argv[1])
-    import pyoxigraph as ox  # noqa: PLC0415  # found by the line above
+    import pyoxigraph as ox
 
     request = json.loads(sys.stdin.buffer.read())
     try:

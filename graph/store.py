@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from graph.property_graph import PropertyGraph
     from ontology.source_graph import SourceGraph
 
 Value = str | int | float | bool | date | None | list["Value"]
@@ -67,6 +68,14 @@ class Store(Protocol):
         """The exact RDF, sorted by graph, subject, predicate, object; derived triples left out."""
         ...
 
+    def property_graph(self) -> "PropertyGraph":
+        """The whole property graph as the store has it."""
+        ...
+
+    def shown_names(self) -> dict[str, str]:
+        """The worked-out name of each actor by IRI, as the derived RDF graph has it."""
+        ...
+
     def cypher(
         self,
         text: str,
@@ -77,7 +86,8 @@ class Store(Protocol):
     ) -> Rows:
         """Run Cypher read-only. `timeout` in seconds, `limit` in rows.
 
-        Raises QueryRefused, QueryTimeout, QueryError.
+        Every `$name` of the text wants a parameter (None is null) and every parameter a `$name`.
+        Raises QueryRefused, QueryTimeout, QueryError, BadParameter.
         """
         ...
 
@@ -91,8 +101,11 @@ class Store(Protocol):
     ) -> Rows:
         """Run SPARQL read-only over the union of all sources and `GRAPH` each.
 
-        A parameter `name` binds `?name`: a str that starts with `http://`, `https://` or `urn:` an IRI
-        where the query declares it so, else a literal. Raises QueryRefused, QueryTimeout, QueryError.
+        A parameter `name` is a constant wherever the text says `?name`: in a pattern, in FILTER, OPTIONAL, EXISTS,
+        a subquery, and where it is projected. A str is a literal, which the query makes an IRI by `IRI(?name)`
+        (an rdflib URIRef is one already); a date is an xsd:date. None leaves `?name` unbound, so that
+        `!BOUND(?name) || ?x = ?name` means what it says. Raises QueryRefused, QueryTimeout, QueryError, and
+        BadParameter on a parameter that the text has no variable for, or a list.
         """
         ...
 

@@ -1,4 +1,4 @@
-"""Triples as plain Python: an IRI is a str, a literal a `Literal`; no rdflib, no pyoxigraph, so reading costs neither."""
+"""Triples as plain Python, an IRI as a str, a literal as `Literal`; reading a store needs no rdflib this way."""
 
 import hashlib
 import re
@@ -9,7 +9,7 @@ from ontology.errors import InvalidSourceGraph
 from ontology.namespaces import XSD
 
 if TYPE_CHECKING:
-    from rdflib import Graph
+    import rdflib
 
 XSD_STRING: Final = XSD + "string"
 
@@ -48,7 +48,7 @@ def fingerprint(triples: Iterable[Triple]) -> str:
     return hashlib.sha256("".join(line + "\n" for line in lines).encode()).hexdigest()
 
 
-def triples_of(graph: "Graph") -> frozenset[Triple]:
+def triples_of(graph: "rdflib.Graph") -> frozenset[Triple]:
     """Take the triples out of an rdflib graph.
 
     Raises InvalidSourceGraph on a blank node or a language tag: neither comes back the same from every store.
@@ -57,7 +57,7 @@ def triples_of(graph: "Graph") -> frozenset[Triple]:
 
 
 def _iri(term: object) -> str:
-    from rdflib import URIRef  # noqa: PLC0415  # 0.2 s that readers of a store need not pay
+    from rdflib import URIRef
 
     if not isinstance(term, URIRef):
         message = f"{term!r} stands where the model wants an IRI; name every node of a source graph by an IRI"
@@ -66,7 +66,7 @@ def _iri(term: object) -> str:
 
 
 def _object(term: object) -> Object:
-    import rdflib  # noqa: PLC0415  # as above
+    import rdflib
 
     if not isinstance(term, rdflib.Literal):
         return _iri(term)
@@ -76,9 +76,9 @@ def _object(term: object) -> Object:
     return Literal(str(term), str(term.datatype or XSD_STRING))
 
 
-def graph_of(triples: Iterable[Triple]) -> "Graph":
+def graph_of(triples: Iterable[Triple]) -> "rdflib.Graph":
     """Make an rdflib graph of plain triples; strings get no datatype, as rdflib's own parsers leave them."""
-    import rdflib  # noqa: PLC0415  # as above
+    import rdflib
 
     graph = rdflib.Graph()
     for subject, predicate, value in triples:
@@ -87,7 +87,7 @@ def graph_of(triples: Iterable[Triple]) -> "Graph":
 
 
 def _rdflib_object(value: Object) -> "rdflib.term.Identifier":
-    import rdflib  # noqa: PLC0415  # as above
+    import rdflib
 
     if isinstance(value, str):
         return rdflib.URIRef(value)

@@ -40,7 +40,7 @@ def from_literal(lexical: str, datatype: str) -> Value:
     return from_text(lexical)
 
 
-def plain(value: Any) -> Value:  # noqa: ANN401, PLR0911  # whatever an engine gives
+def plain(value: Any) -> Value:  # noqa: ANN401  # whatever an engine gives
     """Give the plain value of what a Cypher engine returns for one column."""
     if value is None or isinstance(value, bool | int | float):
         return value

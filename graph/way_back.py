@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 def source_graph_of(graph: PropertyGraph, source: str) -> "SourceGraph":
     """Give one source of the property graph as it was put in. Raises KeyError where the source isn't in it."""
-    from rdflib import URIRef  # noqa: PLC0415  # 0.2 s that readers of a store need not pay
+    from rdflib import URIRef
 
-    from ontology.source_graph import SourceGraph  # noqa: PLC0415  # imports rdflib
+    from ontology.source_graph import SourceGraph
 
     article = next((node for node in graph.nodes if node.uri == source), None)
     if article is None:

@@ -2,17 +2,21 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from itertools import groupby
-from typing import Any, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from graph.actors import Naming, Shown, naming_of, shown
-from graph.property_graph import Node, PropertyGraph
+from graph.property_graph import Node, PropertyGraph, Relationship, shown_properties
 from graph.statements import statement
 from graph.store import Retraction
 from ontology.schema import FACT_LABELS
 
 Run: TypeAlias = Callable[[str, Mapping[str, Any]], list[Mapping[str, Any]]]
 """Runs one Cypher text with parameters in an open transaction and gives its records."""
+
+_BATCH: Final = 5000
+"""Nodes or relationships in one transaction of a bulk load."""
 
 
 def replace_source(run: Run, source: str, graph: PropertyGraph | None) -> dict[str, str | None]:
@@ -49,10 +53,8 @@ def _create_nodes(run: Run, nodes: Iterable[Node]) -> None:
 
 def _create_links(run: Run, graph: PropertyGraph | None, *, mentions: bool) -> None:
     """Tie Mentions to their actors (`OF`), which the actors' labels are worked out from, or all the rest."""
-    links = [each for each in graph.relationships if (each.type == "OF") is mentions] if graph else []
-    for kind, alike in groupby(sorted(links, key=lambda link: link.type), key=lambda link: link.type):
-        rows = [{"start": link.start, "end": link.end, "source": link.source} for link in alike]
-        run(statement("link", TYPE=kind), {"rows": rows})
+    if graph:
+        _load_links(run, [each for each in graph.relationships if (each.type == "OF") is mentions])
 
 
 def _show(run: Run, actors: Sequence[str]) -> dict[str, str | None]:
@@ -63,8 +65,7 @@ def _show(run: Run, actors: Sequence[str]) -> dict[str, str | None]:
     sums = {uri: shown(namings) for uri, namings in said.items()}
     _relabel(run, actors, sums)
     rows = [
-        {"uri": uri, "name": each.name, "alternativeNames": list(each.alternative_names) or None, "acronym": each.acronym}
-        for uri, each in sums.items()
+        _shown_row(uri, shown_properties(each.name, each.alternative_names, each.acronym)) for uri, each in sums.items()
     ]
     run(statement("show_actors"), {"rows": rows})
     run(statement("delete_actors"), {"uris": [uri for uri in actors if uri not in sums]})
@@ -87,6 +88,33 @@ def _relabel(run: Run, actors: Sequence[str], sums: Mapping[str, Shown]) -> None
         run(statement("set_label", LABEL=label), {"uris": more[label]})
     for label in sorted(fewer):
         run(statement("remove_label", LABEL=label), {"uris": fewer[label]})
+
+
+def load_graph(write: Callable[[Callable[[Run], None]], None], graph: PropertyGraph) -> None:
+    """Put a whole property graph into an empty engine, in transactions of a bounded size."""
+    for start in range(0, len(graph.nodes), _BATCH):
+        write(partial(_load_nodes, nodes=graph.nodes[start : start + _BATCH]))
+    for start in range(0, len(graph.relationships), _BATCH):
+        write(partial(_load_links, links=graph.relationships[start : start + _BATCH]))
+
+
+def _load_nodes(run: Run, nodes: Sequence[Node]) -> None:
+    _create_nodes(run, nodes)
+    actors = [node for node in nodes if node.source is None]
+    run(statement("merge_actors"), {"uris": [node.uri for node in actors]})
+    for label in sorted({label for node in actors for label in node.labels}):
+        run(statement("set_label", LABEL=label), {"uris": [node.uri for node in actors if label in node.labels]})
+    run(statement("show_actors"), {"rows": [_shown_row(node.uri, node.properties) for node in actors]})
+
+
+def _load_links(run: Run, links: Iterable[Relationship]) -> None:
+    for kind, alike in groupby(sorted(links, key=lambda link: link.type), key=lambda link: link.type):
+        rows = [{"start": link.start, "end": link.end, "source": link.source} for link in alike]
+        run(statement("link", TYPE=kind), {"rows": rows})
+
+
+def _shown_row(uri: str, properties: Mapping[str, Any]) -> dict[str, Any]:
+    return {"uri": uri, **{name: properties.get(name) for name in ("name", "alternativeNames", "acronym")}}
 
 
 def retraction(run: Run, source: str) -> Retraction:
