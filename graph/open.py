@@ -12,9 +12,7 @@ if TYPE_CHECKING:
 _SCHEMES = ("neo4j://", "neo4j+s://", "neo4j+ssc://", "bolt://", "bolt+s://", "bolt+ssc://")
 
 
-def open_store(
-    address: str | Path, *, create: bool = True, base: str | None = None, replica: Path | None = None
-) -> "Store":
+def open_store(address: str | Path, *, create: bool = True, base: str | None = None) -> "Store":
     """Open the store at an address: a folder, a `neo4j://` or `bolt://` address, or `neo4j` for NEO4J_URI.
 
     A server's user, password and database come from NEO4J_USERNAME (else `neo4j`), NEO4J_PASSWORD and
