@@ -1,0 +1,35 @@
+"""Names in the text to actors: people, organizations, their short forms, roles and kinds."""
+
+from __future__ import annotations
+
+from loaders.extraction.cast import Cast
+from loaders.extraction.document import Document
+from loaders.extraction.naming.actors import find
+from loaders.extraction.naming.generic import note_nominals
+from loaders.extraction.naming.listing import decide
+from loaders.extraction.naming.mentions import note_mentions
+from loaders.extraction.naming.merging import merge
+from loaders.extraction.naming.office import give_role, place
+from loaders.extraction.naming.words import lines
+
+
+def build_cast(document: Document) -> None:
+    """Find the actors and every place that names them."""
+    cast = Cast(document)
+    document.who = cast
+    all_lines = lines(document)
+    finds = find(document.text, all_lines)
+    names = {name for found in finds.people for name in (found.actor.name, found.actor.name.split()[-1])}
+    finds.bodies = [found for found in finds.bodies if found.actor.name not in names]
+    merge(document.text, finds)
+    cast.actors = [found.actor for found in (*finds.people, *finds.bodies)]
+    note_mentions(cast, finds, all_lines)
+    cast.actors = [actor for actor in cast.actors if actor.mentions]
+    claimed = [(found, give_role(cast, found)) for found in finds.people]
+    note_nominals(cast, all_lines)
+    for found, everything in claimed:
+        place(cast, found, everything)
+    for actor in cast.actors:
+        actor.mentions.sort(key=lambda span: span.start)
+    cast.actors.sort(key=lambda actor: actor.mentions[0].start)
+    decide(cast)

@@ -1,0 +1,169 @@
+"""The actors that the runs of an article name, each once, with its spellings."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from loaders.extraction.cast import Actor
+from loaders.extraction.naming.bodies import Guess, guess
+from loaders.extraction.naming.persons import SUFFIX, Naming, person_in
+from loaders.extraction.naming.runs import Run, cores, joined
+from loaders.extraction.naming.vocabulary import first_name, is_plural_role, role_class
+from loaders.extraction.naming.words import Line
+
+SMALL = {"of", "the", "on", "for", "and", "&", "u.s.", "us", "united", "states", "'s", "’s", "'", "’", ",", "state"}
+HEADLIKE = {"dept.": "department", "dept": "department", "dep": "department", "assn.": "association", "co.": "company"}
+
+
+@dataclass(slots=True)
+class Found:
+    """An actor on its way into the cast: where it was named and what was said around it."""
+
+    actor: Actor
+    namings: list[Naming] = field(default_factory=list)
+    runs: list[Run] = field(default_factory=list)
+    guess: Guess | None = None
+    spellings: set[str] = field(default_factory=set)
+
+
+@dataclass(slots=True)
+class Finds:
+    """Everything found in one article."""
+
+    people: list[Found] = field(default_factory=list)
+    bodies: list[Found] = field(default_factory=list)
+
+
+def find(text: str, all_lines: list[Line]) -> Finds:
+    """People and bodies of all lines, merged by name."""
+    namings: list[Naming] = []
+    runs: list[Run] = []
+    for line in all_lines:
+        if not line.styled:
+            _split(line, namings, runs)
+    finds = Finds()
+    for naming in sorted(namings, key=lambda item: len(item.run.words) < 2):  # noqa: PLR2004 (full names first)
+        _add_person(text, finds, naming)
+    for run in sorted(runs, key=lambda item: item.start):
+        _add_body(text, finds, run)
+    return finds
+
+
+def _split(line: Line, namings: list[Naming], runs: list[Run]) -> None:
+    rest: list[Run] = []
+    listed = False
+    before: Run | None = None
+    for core in _not_roles(cores(line)):
+        in_list = listed and before is not None and _only_list_marks(line, before, core)
+        naming = person_in(core, listed=in_list)
+        if naming is None:
+            rest.append(core)
+            listed = in_list
+        else:
+            if in_list and not naming.titles and namings:
+                naming.titles = [title for title in namings[-1].titles if is_plural_role(_words(line, title))]
+            namings.append(naming)
+            listed = any(is_plural_role(_words(line, title)) for title in naming.titles)
+            if naming.prefix is not None:
+                rest.append(naming.prefix)
+        before = core
+    runs += joined(line, rest)
+
+
+def _words(line: Line, bounds: tuple[int, int]) -> str:
+    return " ".join(word.text for word in line.words[bounds[0] : bounds[1] + 1])
+
+
+def _not_roles(parts: list[Run]) -> list[Run]:
+    """Runs that are more than a bare title."""
+    return [
+        part
+        for part in parts
+        if not (
+            role_class(" ".join(w.text for w in part.words)) in {"honorific", "official"}
+            and len(part.words) == 1
+            and part.words[0].lower.endswith(".")
+        )
+    ]
+
+
+def _only_list_marks(line: Line, left: Run, right: Run) -> bool:
+    """Whether nothing but commas, `and` and bracketed parties stands between two runs."""
+    depth = 0
+    for word in line.words[left.last + 1 : right.first]:
+        depth += (word.text == "(") - (word.text == ")")
+        if depth == 0 and word.text not in {",", ";", ")"} and word.lower not in {"and", "&"}:
+            return False
+    return True
+
+
+def _add_person(text: str, finds: Finds, naming: Naming) -> None:
+    words = naming.run.words
+    name = text[naming.run.start : naming.run.end]
+    suffix = SUFFIX.match(text, naming.run.end) if len(words) > 1 else None
+    if suffix:
+        name += suffix.group()
+    found = _same_person(finds, name, naming)
+    if found is None:
+        if len(words) == 1 and not naming.titles:
+            return
+        gender = (first_name(words[0].text) or "")[:1] if len(words) > 1 else ""
+        found = Found(Actor(name, is_person=True, rule="person.name", confidence=0.9))
+        found.actor.gender = gender if gender in {"f", "m"} else None  # type: ignore[assignment]
+        finds.people.append(found)
+    found.namings.append(naming)
+    found.spellings.add(name)
+    if naming.titled_start and naming.titled_start < naming.run.start:
+        found.spellings.add(text[naming.titled_start : naming.run.start] + name)
+
+
+def _same_person(finds: Finds, name: str, naming: Naming) -> Found | None:
+    key = _person_key(name)
+    for found in finds.people:
+        if _person_key(found.actor.name) == key:
+            return found
+    if len(naming.run.words) == 1:
+        surname = key[-1]
+        matching = [found for found in finds.people if _person_key(found.actor.name)[-1] == surname]
+        return matching[0] if matching else None
+    for found in finds.people:
+        other = _person_key(found.actor.name)
+        if (
+            other[-1] == key[-1]
+            and other[0] == key[0]
+            and abs(len(other) - len(key)) == 1
+            and min(len(other), len(key)) > 1
+        ):
+            return found
+    return None
+
+
+def _person_key(name: str) -> list[str]:
+    bare = re.sub(r"[“\"‘(][^”\"’)]*[”\"’)] ?", "", SUFFIX.sub("", name))
+    return [part.strip(".,'’").lower() for part in bare.split()] or [name.lower()]
+
+
+def body_key(name: str) -> frozenset[str]:
+    """What two spellings of one body's name have in common, whatever the order and the small words."""
+    parts = re.findall(r"[\w.&'’-]+", name.lower())
+    return frozenset(HEADLIKE.get(part, part).removesuffix("'s").removesuffix("’s") for part in parts) - SMALL
+
+
+def _add_body(text: str, finds: Finds, run: Run) -> None:
+    words = run.words
+    if words[0].lower in {"the", "a", "an", "this", "our", "their", "his", "her"} and len(words) > 1:
+        run = Run(run.line, run.first + 1, run.last)
+        words = run.words
+    what = guess(run)
+    if what is None:
+        return
+    name = text[run.start : run.end]
+    key = body_key(name)
+    for found in finds.bodies:
+        if found.actor.name == name or (key and body_key(found.actor.name) == key):
+            found.runs.append(run)
+            found.spellings.add(name)
+            return
+    actor = Actor(name, is_person=False, kind=what.kind, rule=what.rule)
+    finds.bodies.append(Found(actor, runs=[run], guess=what, spellings={name}))

@@ -1,0 +1,211 @@
+"""Which runs name an organization or a jurisdiction, of what kind, and on what grounds."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from loaders.extraction.lexicon import words as word_list
+from loaders.extraction.naming.runs import Run
+from loaders.extraction.naming.vocabulary import (
+    head_kind,
+    is_excluded_head,
+    is_party,
+    is_place,
+    known_kind,
+    role_class,
+)
+from ontology.facts import OrganizationKind
+
+JURISDICTIONS = {
+    "county",
+    "city",
+    "township",
+    "borough",
+    "shire",
+    "province",
+    "village",
+    "parish",
+    "town",
+    "commonwealth",
+}
+GROUP_NOUNS: dict[str, OrganizationKind] = {
+    **dict.fromkeys(
+        (
+            "group",
+            "groups",
+            "organization",
+            "organisation",
+            "nonprofit",
+            "non-profit",
+            "coalition",
+            "campaign",
+            "alliance",
+            "collective",
+            "movement",
+            "network",
+            "watchdog",
+            "advocacy",
+            "grassroots",
+        ),
+        "advocacy",
+    ),
+    **dict.fromkeys(
+        (
+            "company",
+            "firm",
+            "developer",
+            "contractor",
+            "operator",
+            "retailer",
+            "manufacturer",
+            "vendor",
+            "startup",
+            "chain",
+            "landlord",
+            "utility",
+            "provider",
+            "maker",
+        ),
+        "company",
+    ),
+    **dict.fromkeys(("union", "local"), "union"),
+    **dict.fromkeys(("charity", "church", "hospital", "clinic", "congregation", "agency"), "other"),
+    **dict.fromkeys(("newspaper", "station", "website", "magazine", "broadcaster", "outlet"), "media"),
+}
+CALL_SIGN = re.compile(r"[KWC][A-Z]{2,3}(?:[- ](?:TV|FM|AM|DT))?(?: \d{1,2})?$")
+ACRONYM = re.compile(r"[A-Z][A-Z&.-]{1,7}[A-Z]s?$|[A-Z]{2,3}[a-z]?[A-Z]+$")
+NO_ACRONYMS = word_list("no_acronyms")
+NO_MEMBERS = {"parents", "resident", "residents", "students", "head", "secretary", "parent", "neighbors"}
+ROLE_OF = {"of", "for", "with", "at", "from"}
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """What a run seems to be: a kind, whether it is a jurisdiction, and the rule that says so."""
+
+    kind: OrganizationKind
+    rule: str
+    jurisdiction: bool = False
+
+
+def guess(run: Run) -> Guess | None:
+    """What body a run names, or None."""
+    words = run.words
+    name = " ".join(word.text for word in words)
+    text = re.sub(r"^(?:The|the) ", "", name)
+    last = words[-1].lower
+    if is_party(text) or (len(words) == 1 and words[0].text in NO_ACRONYMS) or words[-1].label in {"DATE", "TIME"}:
+        return None
+    if kind := known_kind(text):
+        return Guess(kind, "organization.known")
+    if is_place(text):
+        return Guess("government", "organization.jurisdiction", jurisdiction=True)
+    if role_class(text) and not head_kind(text):
+        return None
+    return _by_form(run, text, last) or _by_context(run) or _by_label(run)
+
+
+def _by_form(run: Run, text: str, last: str) -> Guess | None:
+    words = run.words
+    lower = [word.lower for word in words]
+    tail = next((i for i, word in enumerate(lower) if i and word in {"of", "for", "on", "to", "against"}), None)
+    if tail is not None:
+        kind = head_kind(text.rsplit(f" {lower[tail]} ", maxsplit=1)[0]) or head_kind(" ".join(lower[:tail]))
+        if lower[0] in {*JURISDICTIONS, "state", "government"} and tail == 1:
+            return Guess("government", "organization.jurisdiction", jurisdiction=True)
+        if kind and not is_excluded_head(lower[tail - 1]):
+            return Guess(kind, "organization.head-of")
+        return Guess("advocacy", "organization.start") if words[0].text in word_list("advocacy_starts") else None
+    if len(words) > 1 and last in JURISDICTIONS:
+        return Guess("government", "organization.jurisdiction", jurisdiction=True)
+    kind = head_kind(text)
+    if (
+        kind
+        and not is_excluded_head(last)
+        and (len(words) > 1 or last in {"administration", "legislature", "parliament"})
+    ):
+        return Guess(kind, "organization.head")
+    if last.isdigit() and len(words) > 1:
+        return _numbered(lower)
+    if (
+        len(words) > 1
+        and words[0].text in word_list("advocacy_starts")
+        and not words[0].first
+        and not is_excluded_head(last)
+    ):
+        return Guess("advocacy", "organization.start")
+    return Guess("media", "organization.call-sign") if CALL_SIGN.match(text) else None
+
+
+def _numbered(lower: list[str]) -> Guess | None:
+    if "local" in lower or lower[-2] in {
+        "lodge",
+        "afscme",
+        "seiu",
+        "uaw",
+        "cupe",
+        "teamsters",
+        "ibew",
+        "ufcw",
+        "atu",
+        "cwa",
+    }:
+        return Guess("union", "organization.local")
+    if lower[-2] in {"news", "channel", "nbc", "abc", "cbs", "fox"} or CALL_SIGN.match(lower[-2].upper()):
+        return Guess("media", "organization.call-sign")
+    if lower[-2] in {"district", "council", "post", "division", "unit", "chapter"} and len(lower) > 2:  # noqa: PLR2004
+        return Guess(
+            "government" if lower[-2] in {"district", "division", "unit"} else "other", "organization.numbered"
+        )
+    return None
+
+
+def _by_context(run: Run) -> Guess | None:
+    """The group X; X, a tenants' group, ...; president of X."""
+    before, last = run.before(), run.words[-1]
+    if is_excluded_head(last.lower) and len(run.words) > 1:
+        return None
+    if before and before.lower in GROUP_NOUNS and run.start - before.end == 1:
+        return Guess(GROUP_NOUNS[before.lower], "organization.the-group")
+    behind = [run.after(i) for i in range(1, 12)]
+    if behind[0] and behind[0].text == "," and behind[1] and behind[1].lower in {"a", "an", "the", "which"}:
+        for word in behind[2:]:
+            if word is None or word.text in {",", ".", ";"} or word.lower in {"of", "that", "for", "who", "in"}:
+                break
+            if word.lower in GROUP_NOUNS:
+                return Guess(GROUP_NOUNS[word.lower], "organization.apposition")
+    if before and before.lower == "called" and (two := run.before(2)) and two.lower in GROUP_NOUNS:
+        return Guess(GROUP_NOUNS[two.lower], "organization.the-group")
+    return _membership(run)
+
+
+def _membership(run: Run) -> Guess | None:
+    """President of X, a member of the X: what comes behind a private or body-bound role and `of` is a body."""
+    at = 1
+    before = run.before(at)
+    if before and before.lower == "the":
+        at += 1
+        before = run.before(at)
+    if before is None or before.lower not in {"of", "for", "with"}:
+        return None
+    role = run.before(at + 1)
+    if role is None or role_class(role.lower) not in {"body", "private", "speaker"} or role.lower in NO_MEMBERS:
+        return None
+    if run.words[0].label in {"GPE", "LOC", "DATE"}:
+        return None
+    return Guess("other", "organization.membership")
+
+
+def _by_label(run: Run) -> Guess | None:
+    words = run.words
+    last = words[-1].lower
+    name = " ".join(word.text for word in words)
+    if len(words) == 1 and ACRONYM.match(name):
+        return Guess("other", "organization.acronym")
+    organizations = sum(word.label == "ORG" for word in words)
+    if organizations == len(words) and not (len(words) > 1 and is_excluded_head(last)) and not words[0].first:
+        return Guess("other", "organization.label")
+    if all(word.label == "GPE" for word in words):
+        return Guess("government", "organization.jurisdiction", jurisdiction=True)
+    return None

@@ -1,0 +1,234 @@
+"""Public bodies and actors named by a common noun: "the school board", "the city", "the department", "the mayor"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise
+
+from loaders.extraction.cast import Actor, Cast
+from loaders.extraction.lexicon import table
+from loaders.extraction.lexicon import words as word_list
+from loaders.extraction.naming.mentions import note
+from loaders.extraction.naming.vocabulary import fold, role_class
+from loaders.extraction.naming.words import Line, Word
+from ontology.facts import OrganizationKind
+
+LONGEST = 5
+BY_KIND: dict[str, tuple[OrganizationKind, ...]] = {
+    **dict.fromkeys(("group", "organization", "organisation", "nonprofit"), ("advocacy", "other")),
+    **dict.fromkeys(
+        ("coalition", "network", "alliance", "campaign", "league", "association", "federation"), ("advocacy",)
+    ),
+    "union": ("union",),
+    "local": ("union",),
+    "company": ("company",),
+    "firm": ("company",),
+    "developer": ("company",),
+    "agency": ("government",),
+    "university": ("school",),
+    "college": ("school",),
+    "hospital": ("other",),
+    "church": ("other",),
+    "charity": ("other",),
+    "newspaper": ("media",),
+    "utility": ("company",),
+    "regulator": ("government",),
+    "employer": ("company", "other", "government"),
+    "landlord": ("company",),
+}
+DETERMINERS = {"the", "this", "that", "our", "its", "his", "her", "their"}
+JURISDICTIONS = {"city", "county", "town", "township", "village", "borough", "shire", "state", "province", "parish"}
+PLURAL_OF = {
+    "commissioners": ("commission", "commissioners"),
+    "supervisors": ("supervisors",),
+    "trustees": ("trustees", "board"),
+    "councilors": ("council",),
+    "councillors": ("council",),
+    "councilmembers": ("council",),
+    "regents": ("regents",),
+    "council members": ("council",),
+    "board members": ("board", "trustees"),
+    "directors": ("district", "board", "authority"),
+    "aldermen": ("aldermen", "council"),
+    "selectmen": ("selectmen", "board"),
+    "regulators": (),
+}
+
+
+@cache
+def _phrases() -> dict[str, str]:
+    return table("generic_bodies")
+
+
+def note_nominals(cast: Cast, all_lines: list[Line]) -> None:
+    """Tie common-noun phrases to the actors they mean, and add bodies that have no other name."""
+    for line in all_lines:
+        if line.styled:
+            continue
+        for first, last in list(_noun_phrases(line.words)):
+            if line.words[first].start in cast.by_offset or line.words[last].start in cast.by_offset:
+                continue
+            _tie(cast, line.words, first, last)
+
+
+def _noun_phrases(words: list[Word]) -> Iterator[tuple[int, int]]:
+    """Word bounds, longest first from each start, of phrases that may mean a body or an office."""
+    at = 0
+    while at < len(words):
+        length = next((n for n in range(min(LONGEST, len(words) - at), 0, -1) if _is_phrase(words, at, n)), 0)
+        if length:
+            yield at, at + length - 1
+        at += length or 1
+
+
+def _is_phrase(words: list[Word], at: int, length: int) -> bool:
+    phrase = words[at : at + length]
+    if any(b.start - a.end > 1 for a, b in pairwise(phrase)):
+        return False
+    text = fold(" ".join(word.text for word in phrase)).replace(" 's", "'s").replace("' s", "'s")
+    if text in _phrases() or text in PLURAL_OF:
+        return True
+    definite = at > 0 and words[at - 1].lower in DETERMINERS
+    if length == 1:
+        return definite and (
+            text in BY_KIND or text in JURISDICTIONS or text in _single_heads() or role_class(text) is not None
+        )
+    return definite and role_class(text) in {"official", "body"}
+
+
+@cache
+def _single_heads() -> frozenset[str]:
+    return word_list("body_heads")
+
+
+def _tie(cast: Cast, words: list[Word], first: int, last: int) -> None:
+    phrase = fold(" ".join(word.text for word in words[first : last + 1]))
+    actor = _person_of_role(cast, phrase) or _body_of(cast, phrase, words[first].start)
+    start = words[first].start
+    definite = (
+        first > 0 and words[first - 1].lower in {"the", "this"} and words[first].start - words[first - 1].end == 1
+    )
+    if actor is not None:
+        if actor.is_person and not definite:
+            return
+        note(cast, actor, words[first - 1].start if definite else start, words[last].end)
+        return
+    if phrase in _phrases():
+        _new_body(cast, words, first, last)
+
+
+def _person_of_role(cast: Cast, phrase: str) -> Actor | None:
+    """The only person whose role ends in these words."""
+    if role_class(phrase) not in {"official", "body"}:
+        return None
+    people = [actor for actor in cast.actors if actor.is_person and actor.role and _fits(fold(actor.role), phrase)]
+    return people[0] if len(people) == 1 else None
+
+
+def _fits(role: str, phrase: str) -> bool:
+    role = re.sub(r"\bcouncil(?:man|woman)\b", "council member", role)
+    initials = "".join(word[0] for word in role.split())
+    return role.endswith(phrase) or (phrase in {"da", "d.a."} and initials.endswith("da"))
+
+
+def _body_of(cast: Cast, phrase: str, before: int) -> Actor | None:
+    """The body that a common noun means here: the one last named whose own name ends so."""
+    head = phrase.rsplit(maxsplit=1)[-1]
+    bodies = [actor for actor in cast.actors if not actor.is_person and actor.mentions]
+    if phrase in JURISDICTIONS:
+        return _jurisdiction(bodies, phrase)
+    heads = PLURAL_OF.get(phrase, (head,))
+    fitting = [actor for actor in bodies if any(_ends(actor, one, phrase) for one in heads)]
+    if not fitting and phrase in BY_KIND:
+        fitting = [actor for actor in bodies if actor.kind in BY_KIND[phrase] and not _is_board(actor, phrase)]
+    return _nearest(fitting, before)
+
+
+def _ends(actor: Actor, head: str, phrase: str) -> bool:
+    """Whether a body's name has this head: "the board" for "Board of Regents" and for "School Board"."""
+    name = fold(actor.name)
+    if " " in phrase and phrase not in PLURAL_OF:
+        core = phrase.split(" of ", maxsplit=1)[0]
+        return name.endswith(phrase) or (name.endswith(core) and core != phrase)
+    words: list[str] = re.findall(r"[\w']+", name)
+    tail = next((i for i, word in enumerate(words) if i and word in {"of", "for", "on"}), len(words))
+    return words[tail - 1] == head or words[-1] == head or f"{head}s" == words[tail - 1]
+
+
+def _is_board(actor: Actor, phrase: str) -> bool:
+    name = fold(actor.name)
+    board = re.search(
+        r"\b(?:board|council|commission|committee|county|city|congress|senate|house|court|delegation|caucus)\b", name
+    )
+    if phrase == "agency":
+        return bool(board)
+    if phrase in {"hospital", "church", "charity"}:
+        wanted = {
+            "hospital": r"hospital|health|medical|clinic",
+            "church": r"church|baptist|temple|ame|methodist",
+            "charity": ".",
+        }[phrase]
+        return re.search(wanted, name) is None
+    if phrase in {"university", "college"}:
+        return bool(re.search(r"\b(?:school|schools|isd|elementary|board|district)\b", name))
+    return False
+
+
+def _nearest(actors: list[Actor], before: int) -> Actor | None:
+    named = [(max((m.start for m in actor.mentions if m.start < before), default=-1), actor) for actor in actors]
+    behind = [entry for entry in named if entry[0] >= 0]
+    if behind:
+        return max(behind, key=lambda entry: entry[0])[1]
+    return actors[0] if len(actors) == 1 else None
+
+
+def _jurisdiction(bodies: list[Actor], phrase: str) -> Actor | None:
+    fitting = [actor for actor in bodies if actor.rule == "organization.jurisdiction"]
+    if phrase == "state":
+        states = [actor for actor in fitting if actor.name in _states()]
+        return states[0] if len(states) == 1 else None
+    named = [actor for actor in fitting if phrase in fold(actor.name).split()]
+    if named:
+        return named[0]
+    if phrase in {"city", "town", "village"}:
+        cities = [
+            a
+            for a in fitting
+            if a.name not in _states() and not re.search(r"county|shire|parish|township", fold(a.name))
+        ]
+        return max(cities, key=lambda actor: (len(actor.mentions), -actor.mentions[0].start), default=None)
+    return None
+
+
+@cache
+def _states() -> frozenset[str]:
+
+    return word_list("places")
+
+
+def _new_body(cast: Cast, words: list[Word], first: int, last: int) -> None:
+    kind = _phrases()[fold(" ".join(word.text for word in words[first : last + 1]))]
+    start = words[first].start
+    if first > 0 and words[first].start - words[first - 1].end == 1:
+        previous = words[first - 1]
+        owner = cast.by_offset.get(previous.start)
+        if previous.capital and (owner is None or owner.rule == "organization.jurisdiction") and not previous.first:
+            at = first - 1
+            while (
+                at > 0
+                and words[at - 1].capital
+                and words[at].start - words[at - 1].end == 1
+                and not words[at - 1].first
+            ):
+                at -= 1
+            start = words[at].start
+        elif previous.lower in {"county", "city", "state", "local", "district", "federal"} and previous.text.islower():
+            start = previous.start
+    text = cast.document.text[start : words[last].end]
+    existing = next((a for a in cast.actors if not a.is_person and fold(a.name) == fold(text)), None)
+    actor = existing or Actor(text, is_person=False, kind=kind, rule="organization.generic", confidence=0.6)  # type: ignore[arg-type]
+    if existing is None:
+        cast.actors.append(actor)
+    note(cast, actor, start, words[last].end)

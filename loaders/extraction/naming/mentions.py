@@ -1,0 +1,147 @@
+"""Where the actors are named: full names, surnames, acronyms and short names, longest first."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cache
+
+from loaders.extraction.cast import Actor, Cast
+from loaders.extraction.naming.actors import Finds, Found
+from loaders.extraction.naming.runs import PARTICLES
+from loaders.extraction.naming.vocabulary import first_name, role_class
+from loaders.extraction.naming.words import WORD, Line, Word
+
+Spellings = dict[str, list[tuple[tuple[str, ...], "Spelling"]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """Words that name one of some actors; `short`: a surname or first name alone."""
+
+    actors: tuple[Actor, ...]
+    short: bool
+
+
+@cache
+def _split(spelling: str) -> tuple[str, ...]:
+    return tuple(WORD.findall(spelling))
+
+
+def spellings(finds: Finds) -> Spellings:
+    """Every spelling by its first word, longest first."""
+    collected: dict[tuple[str, ...], list[Actor]] = defaultdict(list)
+    shorts: dict[tuple[str, ...], list[Actor]] = defaultdict(list)
+    for found in finds.people:
+        for spelling in found.spellings:
+            _collect(collected, _split(spelling), found.actor)
+        for short in _short_names(found):
+            _collect(shorts, short, found.actor)
+    for found in finds.bodies:
+        for spelling in found.spellings:
+            _collect(collected, _split(spelling), found.actor)
+    table: Spellings = defaultdict(list)
+    for words, actors in collected.items():
+        table[words[0]].append((words, Spelling(tuple(actors), short=False)))
+    for words, actors in shorts.items():
+        if words not in collected:
+            table[words[0]].append((words, Spelling(tuple(actors), short=True)))
+    for entries in table.values():
+        entries.sort(key=lambda entry: -len(entry[0]))
+    return table
+
+
+def _collect(into: dict[tuple[str, ...], list[Actor]], words: tuple[str, ...], actor: Actor) -> None:
+    if words and actor not in into[words]:
+        into[words].append(actor)
+
+
+def _short_names(found: Found) -> list[tuple[str, ...]]:
+    parts = [part for part in _split(found.actor.name) if part not in {",", ".", "“", "”", '"', "(", ")"}]
+    while len(parts) > 1 and parts[-1].rstrip(".") in {"Jr", "Sr", "II", "III", "IV"}:
+        parts.pop()
+    if len(parts) < 2:  # noqa: PLR2004 (already a surname)
+        return []
+    short: list[tuple[str, ...]] = [(parts[-1],)]
+    if len(parts) > 2 and (parts[-2].lower() in PARTICLES or not parts[-2].endswith(".")):  # noqa: PLR2004
+        short.append((parts[-2], parts[-1]))
+    first = first_name(parts[0])
+    if first and not first.endswith("?") and len(parts[0]) > 2:  # noqa: PLR2004 (no initial)
+        short.append((parts[0],))
+    return short
+
+
+def note_mentions(cast: Cast, finds: Finds, all_lines: list[Line]) -> None:
+    """Write every naming mention into the actors and `cast.by_offset`, in text order."""
+    table = spellings(finds)
+    last: dict[int, int] = {}
+    for line in all_lines:
+        at = 0
+        while at < len(line.words):
+            at += _one(cast, line, at, table, last)
+
+
+def _one(cast: Cast, line: Line, at: int, table: Spellings, last: dict[int, int]) -> int:
+    """Note the longest spelling at a word; how many words to go on."""
+    words = line.words
+    for spelled, spelling in table.get(words[at].text, ()):
+        here = words[at : at + len(spelled)]
+        if tuple(word.text for word in here) != spelled:
+            continue
+        if spelling.short and not _alone(words, at, len(spelled)):
+            continue
+        actor = _choose(spelling, words, at, last)
+        if actor is None:
+            continue
+        last[id(actor)] = here[0].start
+        note(cast, actor, here[0].start, here[-1].end)
+        return len(spelled)
+    return 1
+
+
+def _alone(words: list[Word], at: int, count: int) -> bool:
+    """Whether a surname is not part of a longer name that is somebody or something else."""
+    word = words[at]
+    if not word.text[0].isupper() or (word.first and word.pos in {"VERB", "AUX", "ADP", "DET"}):
+        return False
+    following = words[at + count] if at + count < len(words) else None
+    if following and following.capital and not following.first and following.start - words[at + count - 1].end == 1:
+        return bool(role_class(following.text))
+    previous = words[at - 1] if at else None
+    if (
+        previous
+        and previous.text[0].isupper()
+        and not word.first
+        and word.start - previous.end == 1
+        and previous.capital
+    ):
+        return role_class(previous.lower) is not None
+    return True
+
+
+def _choose(spelling: Spelling, words: list[Word], at: int, last: dict[int, int]) -> Actor | None:
+    """Of several who share a spelling: the one whose title or gender fits, else the one named last."""
+    actors = list(spelling.actors)
+    if len(actors) == 1:
+        return actors[0]
+    previous = words[at - 1].lower if at else ""
+    wanted = {"mr.": "m", "mr": "m", "mrs.": "f", "mrs": "f", "ms.": "f", "ms": "f", "miss": "f"}.get(previous)
+    if wanted:
+        actors = [actor for actor in actors if actor.gender == wanted] or actors
+    elif role_class(previous):
+        titled = [actor for actor in actors if actor.role and previous.rstrip(".") in actor.role.lower()]
+        actors = titled or actors
+    if not spelling.short or len(actors) == 1:
+        return actors[0]
+    named = [actor for actor in actors if id(actor) in last]
+    return max(named, key=lambda actor: last[id(actor)]) if named else actors[0]
+
+
+def note(cast: Cast, actor: Actor, start: int, end: int) -> None:
+    """One naming mention; its words become an alias where they are not the name."""
+    span = cast.document.span(start, end)
+    actor.mentions.append(span)
+    for offset in range(start, end):
+        cast.by_offset.setdefault(offset, actor)
+    if span.quote != actor.name and span.quote not in actor.aliases:
+        actor.aliases.append(span.quote)

@@ -1,0 +1,113 @@
+"""Spellings of one body brought together: acronyms in brackets or never introduced, shortened names."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.extraction.lexicon import words as word_list
+from loaders.extraction.naming.actors import Finds, Found
+from loaders.extraction.naming.vocabulary import first_name, head_kind, is_place
+from loaders.extraction.naming.words import WORD
+
+BRACKETED = re.compile(r"\s?\((?:the |hereinafter )?[“\"‘]?([A-Z][\w&./’'-]{1,11}?)[”\"’]?(?:,? or [^()]{2,20})?\)")
+SMALL = {"of", "the", "and", "for", "on", "in", "to", "&", "a", "'s", "’s", ","}
+WEAK_PREFIX = word_list("weak_prefixes")
+
+
+def merge(text: str, finds: Finds) -> None:
+    """Bring together what names one body; the first full name stays the actor's name."""
+    for found in list(finds.bodies):
+        for run in found.runs:
+            match = BRACKETED.match(text, run.end)
+            if match and _abbreviates(match.group(1), found.actor.name):
+                _acronym(finds, found, match.group(1))
+    _unintroduced(finds)
+    _shortened(finds)
+
+
+def _abbreviates(short: str, name: str) -> bool:
+    """Whether bracketed letters can stand for a name: mostly capitals, the first one its own."""
+    capitals = [letter for letter in short if letter.isupper()]
+    if len(capitals) < 2 or short in {"AP", "UPI", "TV"}:  # noqa: PLR2004 (one capital is a word)
+        return short in name.split() and len(name.split()) > 1
+    return any(word.startswith(capitals[0]) for word in name.split()) and not re.fullmatch(r"[A-Z]{2}-\d+", short)
+
+
+def _acronym(finds: Finds, found: Found, acronym: str) -> None:
+    found.spellings.add(acronym)
+    if acronym.isupper() or sum(letter.isupper() for letter in acronym) > 1:
+        found.actor.acronym = found.actor.acronym or acronym
+    _absorb(finds, found, acronym)
+
+
+def _absorb(finds: Finds, found: Found, name: str) -> None:
+    for other in list(finds.bodies):
+        if other is not found and other.actor.name == name:
+            found.runs += other.runs
+            found.spellings |= other.spellings
+            finds.bodies.remove(other)
+
+
+def initials(name: str) -> set[str]:
+    """The acronyms that a name may have, with and without its small words."""
+    words = [word for word in WORD.findall(name) if word[0].isalpha()]
+    content = [word for word in words if word.lower() not in SMALL]
+    parts = [piece for word in content for piece in re.split(r"[-/]", word) if piece]
+    plain = [part for part in parts if part.lower() not in {"u.s.", "us"}]
+    return {"".join(word[0] for word in chosen).upper() for chosen in (words, content, parts, plain) if len(chosen) > 1}
+
+
+def _unintroduced(finds: Finds) -> None:
+    for acronym in [found for found in finds.bodies if found.actor.name.isupper() and len(found.actor.name) > 1]:
+        plain = acronym.actor.name.replace(".", "")
+        longs = [
+            f for f in finds.bodies if f is not acronym and " " in f.actor.name and plain in initials(f.actor.name)
+        ]
+        if len(longs) == 1 and plain not in {"US", "UN", "EU"}:
+            _acronym(finds, longs[0], acronym.actor.name)
+
+
+def _shortened(finds: Finds) -> None:
+    """Tie "State Police" to "Indiana State Police", "Meridian" to "Meridian Correctional Care"."""
+    for short in sorted(finds.bodies, key=lambda found: len(found.actor.name)):
+        if short.guess is None or (short.guess.jurisdiction and short.guess.rule != "organization.jurisdiction"):
+            continue
+        longs = [f for f in finds.bodies if f is not short and _is_short_for(short, f)]
+        if len(longs) == 1 or (longs and len({f.actor.name for f in longs}) == 1):
+            _absorb_into(finds, short, longs[0])
+
+
+def _absorb_into(finds: Finds, short: Found, long: Found) -> None:
+    long.spellings |= short.spellings
+    long.runs += short.runs
+    if short in finds.bodies:
+        finds.bodies.remove(short)
+
+
+def _is_short_for(short: Found, long: Found) -> bool:
+    less, more = short.actor.name.split(), long.actor.name.split()
+    if len(less) >= len(more) or long.guess is None or long.guess.jurisdiction:
+        return False
+    if more[-len(less) :] == less:
+        return (head_kind(short.actor.name) is not None or less[-1].isdigit()) and more[-len(less) - 1] not in {
+            "of",
+            "the",
+            "for",
+            "and",
+        }
+    if more[: len(less)] != less or short.guess is None or more[len(less)] in {"of", "for", "on"}:
+        return False
+    place = short.guess.jurisdiction and short.guess.rule == "organization.jurisdiction"
+    if is_place(short.actor.name) or less[0].lower() in WEAK_PREFIX or (place and long.actor.kind != "company"):
+        return False
+    if first_name(less[0]) and len(less) == 1 and place:
+        return False
+    return short.guess.rule in {
+        "organization.label",
+        "organization.membership",
+        "organization.acronym",
+        "organization.known",
+        "organization.jurisdiction",
+        "organization.start",
+        "organization.the-group",
+    }

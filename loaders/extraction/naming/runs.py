@@ -1,0 +1,239 @@
+"""Capitalised words to runs: stretches that may be a name, with the small words that belong inside one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from loaders.extraction.lexicon import words as word_list
+from loaders.extraction.naming.vocabulary import (
+    first_name,
+    fold,
+    head_kind,
+    is_excluded_head,
+    is_place,
+    known_kind,
+    role_class,
+)
+from loaders.extraction.naming.words import Line, Word
+
+PARTICLES = word_list("name_particles")
+OWNED = word_list("owning_words")
+OF_HEADS = word_list("heads_of")
+FOR_HEADS = word_list("heads_for")
+ON_HEADS = word_list("heads_on")
+LIST_HEADS = word_list("heads_of_lists")
+NUMBERED = {
+    "local",
+    "lodge",
+    "post",
+    "district",
+    "council",
+    "chapter",
+    "unit",
+    "news",
+    "ward",
+    "no.",
+    "channel",
+    "division",
+}
+BEFORE_TAIL = {"the", "a"}
+
+
+@dataclass(slots=True)
+class Run:
+    """Words `first` to `last` of a line that may be one name."""
+
+    line: Line
+    first: int
+    last: int
+
+    @property
+    def words(self) -> list[Word]:
+        """The words of the run."""
+        return self.line.words[self.first : self.last + 1]
+
+    @property
+    def start(self) -> int:
+        """Offset of the first character."""
+        return self.line.words[self.first].start
+
+    @property
+    def end(self) -> int:
+        """Offset behind the last character."""
+        return self.line.words[self.last].end
+
+    def before(self, count: int = 1) -> Word | None:
+        """The word that stands `count` before the run."""
+        at = self.first - count
+        return self.line.words[at] if at >= 0 else None
+
+    def after(self, count: int = 1) -> Word | None:
+        """The word that stands `count` behind the run."""
+        at = self.last + count
+        return self.line.words[at] if at < len(self.line.words) else None
+
+
+def cores(line: Line) -> list[Run]:
+    """Stretches of capitalised words with nothing but name-internal marks between them."""
+    found: list[Run] = []
+    at = 0
+    while at < len(line.words):
+        if not line.words[at].capital:
+            at += 1
+            continue
+        last = at
+        while (following := _next(line.words, last)) is not None:
+            last = following
+        found.append(Run(line, at, last))
+        at = last + 1
+    return found
+
+
+def _next(words: list[Word], at: int) -> int | None:
+    """The index of the capitalised word that goes on with the name at `at`."""
+    after = at + 1
+    if after >= len(words):
+        return None
+    word = words[after]
+    blank = word.start - words[at].end
+    if blank > 1:
+        return None
+    if word.capital and (blank == 1 or words[at].text in {"-", "/", "&"}):
+        return None if word.first else after
+    if word.text.isdigit() and blank == 1 and words[at].lower in NUMBERED:
+        return after
+    further = after + 1
+    if further >= len(words) or not words[further].capital or words[further].first:
+        return None
+    if word.text in {"&", "/", "-", "–", "+"}:
+        return further
+    return further if _owns(words, at, after) or _particle(words, after) else _nickname(words, after)
+
+
+def _owns(words: list[Word], at: int, mark: int) -> bool:
+    """Whether a possessive belongs to the name (Sheriff's Office), not to its owner (Haugen's Council)."""
+    if words[mark].text not in {"'s", "’s", "'", "’"}:
+        return False
+    return words[mark + 1].start - words[mark].end == 1 and words[at].lower in OWNED
+
+
+def _particle(words: list[Word], at: int) -> bool:
+    return words[at].lower in PARTICLES and words[at].start - words[at - 1].end == 1
+
+
+def _nickname(words: list[Word], mark: int) -> int | None:
+    """The word behind a nickname: Henry "Hank" Johnson, James (Jim) Doe."""
+    pairs = {"“": "”", '"': '"', "(": ")", "‘": "’"}
+    closing = pairs.get(words[mark].text)
+    if closing is None or mark + 3 >= len(words) or words[mark - 1].text.isupper():
+        return None
+    inner, close, behind = words[mark + 1 : mark + 4]
+    if close.text == closing and inner.text[0].isupper() and behind.capital and behind.start - close.end == 1:
+        return mark + 3 if first_name(words[mark - 1].text) else None
+    return None
+
+
+def joined(line: Line, parts: list[Run]) -> list[Run]:
+    """Runs joined over of, for, on and and, where the words before them call for it."""
+    found: list[Run] = []
+    for part in parts:
+        if found and (link := _link(line.words, found[-1], part)):
+            found[-1] = Run(line, found[-1].first, part.last)
+            if link == "list":
+                continue
+        else:
+            found.append(part)
+    return found
+
+
+def _link(words: list[Word], left: Run, right: Run) -> str | None:
+    """Why two runs are one name: `of`, `and`, `list`; None where they are two."""
+    between = words[left.last + 1 : right.first]
+    if not between or len(between) > 4 or between[0].start - words[left.last].end > 1:  # noqa: PLR2004 (branch of the)
+        return None
+    link = [word.lower for word in between]
+    lefts = [word.lower for word in words[left.first : left.last + 1]]
+    if any(role_class(" ".join(lefts[-n:])) in {"official", "honorific"} for n in (1, 2)) and link[0] != "of":
+        return None
+    if link in (["of"], ["of", "the"]):
+        return "of" if _takes_of(lefts) else None
+    if link in (["for"], ["for", "the"], ["for", "a"]):
+        return "for" if lefts[-1] in FOR_HEADS or lefts[0] in FOR_HEADS else None
+    if link in (["on"], ["on", "the"]):
+        return "on" if lefts[-1] in ON_HEADS else None
+    if link in (["branch", "of", "the"], ["chapter", "of", "the"], ["branch", "of"], ["chapter", "of"]):
+        return "of"
+    if link[0] in {"to", "the", "against", "in", "with", "over", "from", "at", "not", "our", "without"}:
+        starts = words[left.first].text in word_list("advocacy_starts") and not words[left.first].first
+        return "starts" if starts and len(link) <= 2 and not is_place(right.words[0].text) else None  # noqa: PLR2004
+    if link in (["and"], [",", "and"], [","], ["&"]):
+        return _list_link(words, left, right, link)
+    return None
+
+
+def _takes_of(lefts: list[str]) -> bool:
+    if lefts[-1] in OF_HEADS or (lefts[0] in OF_HEADS and len(lefts) < 3):  # noqa: PLR2004 (Friends of, NAACP branch of)
+        return True
+    return head_kind(" ".join(lefts)) is not None and lefts[-1] not in {"police", "news", "times"}
+
+
+def _list_link(words: list[Word], left: Run, right: Run, link: list[str]) -> str | None:
+    """Health and Human Services Department; Committee on Science, Space, and Technology."""
+    lefts, rights = words[left.first : left.last + 1], words[right.first : right.last + 1]
+    tail = next((i for i, word in enumerate(lefts) if word.lower in {"of", "on", "for"}), None)
+    if _is_somebody(rights):
+        return None
+    if tail is not None and lefts[tail - 1].lower in LIST_HEADS | {"centers", "secretary", "association", "center"}:
+        complete = link != [","] or _list_goes_on(words, right)
+        apart = rights[0].lower in OF_HEADS and right.after() is not None and right.after().lower == "of"  # type: ignore[union-attr]
+        body = len(rights) > 1 and rights[-1].lower in LIST_HEADS | {
+            "court",
+            "university",
+            "college",
+            "council",
+            "association",
+        }
+        return "list" if complete and not apart and not body else None
+    if (
+        link == ["and"]
+        and len(rights) > 1
+        and rights[-1].lower in LIST_HEADS | {"service", "services", "authority", "committee"}
+    ):
+        alone = _stands_alone(lefts) or any(role_class(word.lower) for word in lefts[:1])
+        alone = alone or is_place(" ".join(word.text for word in rights[:1])) or rights[0].text in {"Senate", "House"}
+        return None if alone or any(word.lower == "of" for word in rights[:2]) else "and"
+    if link == [","] and lefts[0].lower in {"house", "senate"} and _list_goes_on(words, right, head=True):
+        return "list"
+    if link == [",", "and"] and rights[-1].lower in {"committee", "subcommittee"} and "," in [w.text for w in lefts]:
+        return "list"
+    fire = (
+        link == ["and"] and lefts[-1].lower in {"fire", "parks"} and rights[0].lower in {"rescue", "recreation", "life"}
+    )
+    return "and" if fire else None
+
+
+def _list_goes_on(words: list[Word], right: Run, *, head: bool = False) -> bool:
+    """Whether `, and Capital` follows soon, so that a comma is one of a list inside a name."""
+    ahead = [word.lower for word in words[right.last + 1 : right.last + 8]]
+    if not head:
+        return ahead[:2] == [",", "and"] or ahead[:1] == ["and"]
+    return "committee" in ahead or "subcommittee" in ahead
+
+
+def _is_somebody(parts: list[Word]) -> bool:
+    """Whether these words name a person, a place, or a body by its acronym."""
+    name = " ".join(word.text for word in parts)
+    if is_place(name) or role_class(parts[0].text) in {"official", "honorific", "speaker"}:
+        return True
+    if parts[0].label == "PERSON" or ((first_name(parts[0].text) or "?")[-1] != "?" and len(parts) > 1):
+        return True
+    return parts[0].text.isupper() and len(parts[0].text) > 1
+
+
+def _stands_alone(parts: list[Word]) -> bool:
+    """Whether these words are a name of their own: somebody, a known body, a body by its head."""
+    if not parts or _is_somebody(parts):
+        return bool(parts)
+    name = " ".join(word.text for word in parts)
+    known = known_kind(name) is not None
+    return known or (len(parts) > 1 and head_kind(fold(name)) is not None and not is_excluded_head(parts[-1].text))

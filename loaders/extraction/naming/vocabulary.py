@@ -1,0 +1,92 @@
+"""What single words say: role nouns, first names, heads of organizations' names."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from loaders.extraction.lexicon import table, words
+from ontology.facts import OrganizationKind
+
+LONGEST_ROLE = 6
+PLURALS = (("ies", "y"), ("s", ""))
+
+
+def fold(text: str) -> str:
+    """Lower case with straight apostrophes and single spaces."""
+    return re.sub(r" (?='(?:s\b|\s|$))", "", re.sub(r"\s+", " ", text.replace("’", "'"))).lower()
+
+
+def role_class(phrase: str) -> str | None:
+    """official, body, speaker, private, honorific or kin; None for a phrase that is no role."""
+    known = table("roles")
+    phrase = fold(phrase).removeprefix("the ")
+    if phrase == "dear":
+        return "honorific"
+    bare = re.sub(r"^(?:former|ex|acting|interim|deputy|assistant|then|new|retired|current)[ -]", "", phrase)
+    for form in (phrase, bare, *(phrase.removesuffix(end) + single for end, single in PLURALS if phrase.endswith(end))):
+        if form in known:
+            return known[form]
+    return None
+
+
+def is_plural_role(phrase: str) -> bool:
+    """Whether a title stands for several people ("Officers", "Reps.")."""
+    word = fold(phrase).split()[-1].rstrip(".")
+    return (word.endswith("s") and word not in {"hans", "ms", "mrs", "miss", "boss", "ss"}) or word.endswith("men")
+
+
+@cache
+def _first_names() -> dict[str, str]:
+    return {name.lower(): value for name, value in table("first_names").items()}
+
+
+def first_name(word: str) -> str | None:
+    """f, m or u for a first name, with a ? where it is as often something else; None for other words."""
+    names = _first_names()
+    low = word.lower().rstrip(".")
+    if low in names:
+        return names[low]
+    if "-" in low and low.split("-")[0] in names:
+        return names[low.split("-")[0]]
+    return None
+
+
+@cache
+def _heads() -> dict[str, str]:
+    return {**table("generic_bodies"), **table("organization_heads")}
+
+
+def head_kind(name: str) -> OrganizationKind | None:
+    """The kind that a name's last words give, longest ending first; None where none is a head."""
+    parts = fold(name).replace("' ", "'").split()
+    for count in range(min(4, len(parts)), 0, -1):
+        kind = _heads().get(" ".join(parts[-count:]))
+        if kind:
+            return kind  # type: ignore[return-value]
+    return None
+
+
+def known_kind(name: str) -> OrganizationKind | None:
+    """The kind of a widely known body."""
+    return table("known_organizations").get(name.replace("’", "'"))  # type: ignore[return-value]
+
+
+@cache
+def _excluded() -> frozenset[str]:
+    return words("not_organizations")
+
+
+def is_excluded_head(word: str) -> bool:
+    """Whether a name that ends so is a law, place, event or paper."""
+    return word.lower() in _excluded()
+
+
+def is_place(name: str) -> bool:
+    """Whether this is a state, province or country."""
+    return name in words("places") or name.removeprefix("the ") in words("places")
+
+
+def is_party(name: str) -> bool:
+    """Whether this is a party or its label."""
+    return name in words("parties")

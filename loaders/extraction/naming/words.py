@@ -1,0 +1,93 @@
+"""The text as words with what is needed to find names: case, place in the sentence, part of speech, entity label."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from loaders.extraction.document import Document, Paragraph
+
+WORD = re.compile(
+    r"""(?:[A-Z]\.){2,}                                   # U.S., J.P.
+    |(?:St|Mt|Ft|Rep|Reps|Sen|Sens|Gov|Dr|Drs|Mr|Mrs|Ms|Mx|Rev|Revs|Fr|Sgt|Lt|Capt|Cpl|Col|Gen|Maj|Det|Supt|Prof|Hon
+       |Coun|Cllr|Cr|Ald|Del|Dept|Assn|Bros|Jr|Sr|Co|Corp|Inc|Ltd|No|Ins|Insp|Msgr|Atty|Adm|Comm)\.(?![\w])
+    |[A-Z]\.(?=[\s,])                                      # an initial
+    |['’]s\b
+    |[^\W_]+(?:(?:[-&/’'](?!s\b)|\.(?=[a-z]{2,4}\b))[^\W_]+)*   # co-chair, O'Brien, AT&T
+    |[@#][\w]+
+    |\S""",
+    re.VERBOSE,
+)
+ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$")
+TITLE_CASE = 0.66
+SHOUTED = 0.7
+POSITIONAL = {"DET", "ADP", "PRON", "SCONJ", "CCONJ", "ADV", "VERB", "AUX", "INTJ", "PART", "NUM"}
+
+
+@dataclass(slots=True)
+class Word:
+    """One word or mark; `text` stands at `start` in the article."""
+
+    text: str
+    start: int
+    end: int
+    lower: str
+    capital: bool
+    """Starts with a capital that its place alone does not explain."""
+    first: bool
+    """Starts a sentence, a quote or a list item."""
+    pos: str
+    label: str
+    """The model's entity label, or empty."""
+
+
+@dataclass(slots=True)
+class Line:
+    """The words of one paragraph."""
+
+    paragraph: Paragraph
+    words: list[Word]
+    styled: bool
+    """Title case or capitals throughout, so that capitals say nothing about names."""
+
+
+def lines(document: Document) -> list[Line]:
+    """The words of every paragraph that is neither metadata nor a byline."""
+    starts = {sentence.start for sentence in document.sentences} | {quote.start for quote in document.quotes}
+    tokens = [token for token in document.parse if not token.is_space]
+    indexes = [token.idx for token in tokens]
+    found = []
+    for paragraph in document.paragraphs:
+        if paragraph.kind in {"metadata", "byline"}:
+            continue
+        words = []
+        for match in WORD.finditer(document.text, paragraph.body_start, paragraph.end):
+            token = tokens[max(0, bisect_right(indexes, match.start()) - 1)]
+            first = match.start() in starts or match.start() == paragraph.body_start
+            words.append(_word(match, token.pos_, token.ent_type_, first=first))
+        if words:
+            found.append(Line(paragraph, words, _styled(paragraph, words)))
+    return found
+
+
+def _word(match: re.Match[str], pos: str, label: str, *, first: bool) -> Word:
+    text = match.group()
+    upper = text[0].isupper() or bool(ORDINAL.match(text))
+    explained = first and pos in POSITIONAL and not label
+    return Word(text, match.start(), match.end(), text.lower(), upper and not explained, first, pos, label)
+
+
+def _styled(paragraph: Paragraph, words: list[Word]) -> bool:
+    letters = [word.text for word in words if word.text[0].isalpha()]
+    if not letters:
+        return False
+    if len(letters) > 2 and sum(word.isupper() for word in letters) >= SHOUTED * len(letters):  # noqa: PLR2004 (a name)
+        return True
+    if paragraph.kind != "headline":
+        return False
+    long = [word for word in letters if len(word) > 3]  # noqa: PLR2004 (small words stay small in title case)
+    ends = words[-1].text in '.!?”"'
+    return len(long) > 3 and not ends and sum(word[0].isupper() for word in long) >= TITLE_CASE * len(long)  # noqa: PLR2004

@@ -1,0 +1,48 @@
+"""Who is named, with which role, and whether it is a public office."""
+
+import pytest
+
+from loaders.extraction import extract
+from ontology.facts import Article, Person
+
+
+def people(text: str) -> dict[str, Person]:
+    extraction = extract(Article(id="t", text=text))
+    return {person.name: person for person in extraction.people}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "role", "official"),
+    [
+        ("Brookfield Mayor Hannah Oduya signed the order on Monday.", "Hannah Oduya", "Mayor", True),
+        ("The order came from state Sen. Paul Varga on Monday.", "Paul Varga", "state Sen.", True),
+        (
+            "“We are tired,” said Lena Ortiz, president of the Elm Street Tenants Union.",
+            "Lena Ortiz",
+            "president",
+            False,
+        ),
+        ("Her spokesman, Daniel Moss, declined to comment.", "Daniel Moss", "spokesman", False),
+        ("Karen Whitfield, who chairs the school board, agreed.", "Karen Whitfield", "chairs the school board", True),
+        ("Former Mayor Susan Pratt spoke next.", "Susan Pratt", "Former Mayor", False),
+        ("The letter went to the district's superintendent, Walter Finch.", "Walter Finch", "superintendent", True),
+    ],
+)
+def test_role_and_office(sentence: str, name: str, role: str, official: bool) -> None:  # noqa: FBT001 (a table's column)
+    person = people(sentence)[name]
+    assert person.role == role
+    assert person.official is official
+
+
+def test_a_shared_title_is_each_name_s_role() -> None:
+    found = people("U.S. Senators Martha Quill (D-OH) and Peter Strand (R-IN) wrote to the agency.")
+    assert [(p.name, p.role, p.official) for p in found.values()] == [
+        ("Martha Quill", "U.S. Senators", True),
+        ("Peter Strand", "U.S. Senators", True),
+    ]
+
+
+def test_later_short_forms_are_one_person() -> None:
+    found = people("Police Chief Alan Reyes spoke first. Reyes said no. Mr. Reyes left early.")
+    assert list(found) == ["Alan Reyes"]
+    assert set(found["Alan Reyes"].aliases) >= {"Reyes"}
