@@ -1,0 +1,92 @@
+"""Small questions to the parse that several rules of asking need."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+SUBJECTS = {"nsubj", "nsubjpass", "csubj"}
+OBJECTS = {"dobj", "dative", "iobj", "obj"}
+NOMINAL = {"NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET"}
+NEGATIONS = {"not", "n't", "n’t", "never", "no", "neither", "nor"}
+RELATIVE = {"who", "which", "that", "whom"}
+
+
+def child(token: Token, *relations: str) -> Token | None:
+    """The first child with one of these relations, or None."""
+    return next((t for t in token.children if t.dep_ in relations), None)
+
+
+def negated(verb: Token) -> bool:
+    """Whether the verb (or the auxiliary group it stands in) is denied."""
+    return any(t.dep_ == "neg" or t.lower_ in {"never", "n't", "n’t"} for t in verb.children)
+
+
+def passive(verb: Token) -> bool:
+    """Whether the verb stands in the passive voice, with or without "be"."""
+    return verb.tag_ == "VBN" and (
+        child(verb, "auxpass", "nsubjpass") is not None or any(t.lemma_ in {"be", "get"} for t in verb.lefts)
+    )
+
+
+def subject(verb: Token) -> Token | None:
+    """Who does it: the verb's own subject, else the one it shares with the verb or noun it hangs on."""
+    seen = 0
+    while seen < 8:  # noqa: PLR2004  chains longer than that are parse accidents
+        own = child(verb, "nsubj", "nsubjpass")
+        if own is not None:
+            return _antecedent(own, verb)
+        head = verb.head
+        if head == verb:
+            return None
+        if verb.dep_ in {"acl", "relcl"} and head.pos_ in NOMINAL:
+            return head
+        if verb.dep_ in {"prep", "pcomp"} and head.pos_ in NOMINAL:
+            return head
+        if verb.dep_ == "xcomp" and (raised := child(head, "dobj", "dative")) is not None and verb.tag_ == "VB":
+            return raised
+        verb = head
+        seen += 1
+    return None
+
+
+def _antecedent(own: Token, verb: Token) -> Token:
+    if own.lower_ in RELATIVE and verb.dep_ == "relcl" and verb.head != verb:
+        return verb.head
+    return own
+
+
+def agent(verb: Token) -> Token | None:
+    """Who is named by "by" after a passive verb."""
+    by = child(verb, "agent")
+    if by is None:
+        by = next((t for t in verb.children if t.lower_ == "by" and t.dep_ == "prep"), None)
+    return child(by, "pobj") if by is not None else None
+
+
+def infinitive_at(token: Token) -> Token | None:
+    """The base-form verb of the "to" phrase that begins at this "to" (adverbs and "not" skipped), or None."""
+    index = token.i + 1
+    doc = token.doc
+    while index < len(doc) and index <= token.i + 4:
+        word = doc[index]
+        if word.tag_ in {"VB", "VBP"} or (word.dep_ == "xcomp" and word.tag_ == "NN"):
+            return word
+        if word.pos_ not in {"ADV", "PART", "PUNCT"} and word.lower_ not in {"not", "either", "both"}:
+            # A small tagger often takes a base form after "to" for a noun.
+            return word if token.tag_ == "TO" and word.tag_ in {"NN", "VBN", "VBD", "JJ"} and word.i == index else None
+        index += 1
+    return None
+
+
+def noun_head(tokens: list[Token]) -> Token | None:
+    """The head of the noun phrase that these tokens make up: the one whose head lies outside them."""
+    inside = {t.i for t in tokens}
+    heads = [t for t in tokens if t.pos_ in NOMINAL and t.head.i not in inside]
+    if not heads:
+        heads = [t for t in tokens if t.pos_ in {"NOUN", "PROPN", "PRON"}]
+        return heads[-1] if heads else None
+    nouns = [t for t in heads if t.pos_ in {"NOUN", "PROPN", "PRON"}]
+    return (nouns or heads)[0]

@@ -1,0 +1,92 @@
+"""Asks listed one by one under a sentence that introduces them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from loaders.extraction.demands.asking import Ask
+from loaders.extraction.demands.extent import split_verbs, trim
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Token
+
+    from loaders.extraction.document import Document, Paragraph
+
+ASKING = re.compile(
+    r"\b(?:demand(?:s|ed|ing)?|ask(?:s|ed|ing)?|call(?:s|ed|ing)?\s+(?:on|for|upon)|request(?:s|ed|ing)?|urg(?:e|es|ed|ing)"
+    r"|petition(?:s|ed|ing)?|want(?:s|ed)?|list|letter|wish\s?list|seek(?:s|ing)?|appeal(?:s|ed)?)\b",
+    re.IGNORECASE,
+)
+FOOTER = re.compile(r"^(?:https?:|www\.|\d+ (?:likes|comments|shares)|copyright|share|read more)", re.IGNORECASE)
+BACK = 3
+
+
+def list_asks(document: Document) -> Iterator[Ask]:
+    """Every item of a list that a sentence of asking introduces."""
+    intro: Paragraph | None = None
+    last = -10
+    for paragraph in document.paragraphs:
+        if not _is_item(document, paragraph):
+            continue
+        number = _number(document, paragraph)
+        follows = intro is not None and (
+            paragraph.index == last + 1 or (number is not None and number > 1 and paragraph.index - last < 9)
+        )
+        if not follows:
+            intro = _introduction(document, paragraph)
+        last = paragraph.index
+        if intro is None:
+            continue
+        yield from _items(document, paragraph, intro)
+
+
+def _is_item(document: Document, paragraph: Paragraph) -> bool:
+    return paragraph.kind == "item" and not FOOTER.match(document.text[paragraph.body_start : paragraph.end])
+
+
+def _number(document: Document, paragraph: Paragraph) -> int | None:
+    match = re.match(r"\(?(\d{1,2})[.)]", document.text[paragraph.start : paragraph.end])
+    return int(match[1]) if match else None
+
+
+def _introduction(document: Document, paragraph: Paragraph) -> Paragraph | None:
+    """The paragraph before the list that says these are asks: the last one, or one of those just before it."""
+    for back in range(1, BACK + 1):
+        index = paragraph.index - back
+        if index < 0:
+            return None
+        before = document.paragraphs[index]
+        text = document.text[before.start : before.end]
+        if before.kind in {"metadata", "item"}:
+            return None
+        if ASKING.search(text):
+            return before
+        if text.endswith(":"):
+            return None
+    return None
+
+
+def _items(document: Document, paragraph: Paragraph, intro: Paragraph) -> Iterator[Ask]:
+    start, end = trim(document.text, paragraph.body_start, paragraph.end)
+    tokens = document.tokens(start, end)
+    introducing = _trigger(document, intro)
+    if not tokens or introducing is None:
+        return
+    first = document.sentence_at(start)
+    if first.end < end and first.end - start > 8:  # noqa: PLR2004  a heading, then its explanation
+        start, end = trim(document.text, start, first.end)
+    for a, b in split_verbs(document, start, end):
+        ask = Ask("demand.list-item", introducing, a, b)
+        ask.evidence = document.span(paragraph.body_start, min(paragraph.end, max(end + 1, b)))
+        yield ask
+
+
+def _trigger(document: Document, intro: Paragraph) -> Token | None:
+    match = None
+    for match in ASKING.finditer(document.text, intro.start, intro.end):
+        pass
+    tokens = document.tokens(match.start(), match.end()) if match else []
+    return tokens[0] if tokens else None
