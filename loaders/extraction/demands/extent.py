@@ -19,6 +19,8 @@ TAIL = re.compile(
         |which|who|whose|whom|where|where[a-z]+|or\ (?:else|face|risk)
         |(?:he|she|they|it|I|we)\ (?:said|says|wrote|told|added|asked|writes|argued|began|continued)
         |(?:said|says|wrote|writes|added|began|concluded|continued)\ )\b
+    |,\s+(?:he|she|they|it|we|I)\s
+    |,?\s+(?:and|but)\s+(?:did|has|have|had|was|were|is|are|does|said|says|got|he|she|they|I\ |now)\b
     |\s+(?:because|in\ order\ to|so\ that|amid|following\ the|in\ the\ wake\ of|in\ response\ to|in\ light\ of)\b
     |;\s|:\s(?![\w$£€])""",
     re.VERBOSE,
@@ -118,8 +120,9 @@ def _conjunct_starts(main: Token, start: int, end: int) -> list[int]:
 def _own_verb(token: Token) -> bool:
     """Whether the conjunct brings objects of its own ("stop and count the ballots" stays one)."""
     previous = token.head
-    own = any(t.dep_ in {"dobj", "prep", "xcomp", "ccomp", "advmod", "prt", "attr", "acomp"} for t in previous.children)
-    return own
+    return any(
+        t.dep_ in {"dobj", "prep", "xcomp", "ccomp", "advmod", "prt", "attr", "acomp"} for t in previous.children
+    )
 
 
 def split_things(document: Document, start: int, end: int) -> list[tuple[int, int]]:

@@ -33,29 +33,83 @@ def passive(verb: Token) -> bool:
 
 def subject(verb: Token) -> Token | None:
     """Who does it: the verb's own subject, else the one it shares with the verb or noun it hangs on."""
-    seen = 0
-    while seen < 8:  # noqa: PLR2004  chains longer than that are parse accidents
+    for _ in range(8):  # longer chains are parse accidents
         own = child(verb, "nsubj", "nsubjpass")
         if own is not None:
             return _antecedent(own, verb)
         head = verb.head
-        if head == verb:
-            return None
-        if verb.dep_ in {"acl", "relcl"} and head.pos_ in NOMINAL:
-            return head
-        if verb.dep_ in {"prep", "pcomp"} and head.pos_ in NOMINAL:
+        if head == verb or _lost(verb):
+            return nominal_before(verb)
+        if verb.dep_ in {"acl", "relcl", "prep", "pcomp"} and head.pos_ in NOMINAL:
             return head
         if verb.dep_ == "xcomp" and (raised := child(head, "dobj", "dative")) is not None and verb.tag_ == "VB":
             return raised
+        if verb.dep_ == "conj" and verb.tag_ in FINITE and head.tag_ == "VB" and child(head, "aux") is not None:
+            head = head.head
+            if (own := child(head, "nsubj", "nsubjpass")) is not None:
+                return _antecedent(own, head)
         verb = head
-        seen += 1
     return None
 
 
+FINITE = {"VBD", "VBZ", "VBP"}
+
+
+def _lost(verb: Token) -> bool:
+    """Whether the parser hung a finite verb on something that cannot govern it."""
+    if verb.dep_ == "acl" and verb.tag_ in {"VBD", "VBN", "VBZ", "VBP"}:
+        return True
+    return verb.dep_ in {"ccomp", "dep", "appos"} and verb.tag_ in FINITE and child(verb, "mark") is None
+
+
+def nominal_before(verb: Token) -> Token | None:
+    """The noun phrase that stands right before the verb, adverbs, dates and an inserted clause skipped."""
+    doc = verb.doc
+    index = verb.i - 1
+    first = verb.sent.start
+    while index >= first:
+        token = doc[index]
+        if token.text == "," and index - 1 > first:
+            opening = next((k for k in range(index - 1, first, -1) if doc[k].text == ","), None)
+            index = index - 1 if opening is None else opening - 1
+        elif (
+            token.pos_ in {"ADV", "AUX", "PART"}
+            or token.ent_type_ in {"DATE", "TIME"}
+            or token.lower_ in {"today", "on"}
+        ):
+            index -= 1
+        else:
+            break
+    if index < first or doc[index].pos_ not in NOMINAL:
+        return None
+    return _top(doc[index], verb)
+
+
+def _top(token: Token, verb: Token) -> Token:
+    """The head of the whole noun phrase that ends with this token."""
+    for _ in range(6):
+        head = token.head
+        if head.i >= verb.i or head == token or token.dep_ in {"nsubj", "nsubjpass", "ROOT"}:
+            return token
+        if token.dep_ == "pobj" and head.head.pos_ in NOMINAL and head.head.i < token.i:
+            token = head.head
+        elif token.dep_ in {"compound", "conj", "nummod", "appos"} and head.pos_ in NOMINAL:
+            token = head
+        else:
+            return token
+    return token
+
+
 def _antecedent(own: Token, verb: Token) -> Token:
-    if own.lower_ in RELATIVE and verb.dep_ == "relcl" and verb.head != verb:
-        return verb.head
-    return own
+    if own.lower_ not in RELATIVE or verb.dep_ != "relcl" or verb.head == verb:
+        return own
+    head = verb.head
+    while head.lemma_ in {"signature", "name", "page"} and head.dep_ in {"pobj", "prep"}:
+        head = head.head.head if head.dep_ == "pobj" else head.head
+    person = head.head.head if head.dep_ == "pobj" else head
+    if own.lower_ == "who" and head.ent_type_ != "PERSON" and person.ent_type_ == "PERSON":
+        return person
+    return head
 
 
 def agent(verb: Token) -> Token | None:

@@ -22,6 +22,8 @@ ASKING = re.compile(
 )
 FOOTER = re.compile(r"^(?:https?:|www\.|\d+ (?:likes|comments|shares)|copyright|share|read more)", re.IGNORECASE)
 BACK = 3
+APART = 8
+"""Most paragraphs between two numbered items of one list."""
 
 
 def list_asks(document: Document) -> Iterator[Ask]:
@@ -33,7 +35,7 @@ def list_asks(document: Document) -> Iterator[Ask]:
             continue
         number = _number(document, paragraph)
         follows = intro is not None and (
-            paragraph.index == last + 1 or (number is not None and number > 1 and paragraph.index - last < 9)
+            paragraph.index == last + 1 or (number is not None and number > 1 and paragraph.index - last <= APART)
         )
         if not follows:
             intro = _introduction(document, paragraph)
@@ -73,7 +75,7 @@ def _items(document: Document, paragraph: Paragraph, intro: Paragraph) -> Iterat
     start, end = trim(document.text, paragraph.body_start, paragraph.end)
     tokens = document.tokens(start, end)
     introducing = _trigger(document, intro)
-    if not tokens or introducing is None:
+    if not tokens or introducing is None or document.text[paragraph.start : paragraph.end].endswith("?"):
         return
     first = document.sentence_at(start)
     if first.end < end and first.end - start > 8:  # noqa: PLR2004  a heading, then its explanation
@@ -85,8 +87,6 @@ def _items(document: Document, paragraph: Paragraph, intro: Paragraph) -> Iterat
 
 
 def _trigger(document: Document, intro: Paragraph) -> Token | None:
-    match = None
-    for match in ASKING.finditer(document.text, intro.start, intro.end):
-        pass
-    tokens = document.tokens(match.start(), match.end()) if match else []
+    found = list(ASKING.finditer(document.text, intro.start, intro.end))
+    tokens = document.tokens(found[-1].start(), found[-1].end()) if found else []
     return tokens[0] if tokens else None

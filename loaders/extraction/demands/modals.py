@@ -16,8 +16,10 @@ if TYPE_CHECKING:
     from loaders.extraction.document import Document
 
 DUTY = {"must", "should", "ought"}
-SAYING = {"say", "tell", "write", "add", "argue", "believe", "think", "insist", "state", "contend", "agree", "maintain",
-          "suggest", "declare", "warn", "continue", "conclude", "respond", "reply", "note", "testify", "urge"}  # fmt: skip
+SAYING = {
+    "say", "tell", "write", "add", "argue", "believe", "think", "insist", "state", "contend", "agree", "maintain",
+    "suggest", "declare", "warn", "continue", "conclude", "respond", "reply", "note", "testify", "urge",
+}  # fmt: skip
 IDLE = {"be", "know", "remember", "have", "feel", "think", "note", "expect", "understand", "realize"}
 
 
@@ -54,7 +56,7 @@ def _verb_of_duty(token: Token) -> Token | None:
 
 
 def negated_past(verb: Token) -> bool:
-    """ "should have told us": too late to be asked."""
+    """Like "should have told us": too late to be asked."""
     return verb.tag_ == "VBN" and any(t.lemma_ == "have" and t.dep_ == "aux" for t in verb.lefts)
 
 

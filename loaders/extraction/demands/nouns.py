@@ -29,7 +29,7 @@ def noun_asks(document: Document) -> Iterator[Ask]:
     for token in document.parse:
         if token.pos_ != "NOUN" or token.lemma_.lower() not in nouns:
             continue
-        if any(t.lower_ in {"no", "any"} for t in token.lefts) or token.lemma_ == "call" and _telephone(token):
+        if any(t.lower_ in {"no", "any"} for t in token.lefts) or (token.lemma_ == "call" and _telephone(token)):
             continue
         made = _of_noun(document, token)
         if made is not None:
@@ -51,7 +51,7 @@ def _of_noun(document: Document, noun: Token) -> Ask | None:
     index = noun.i + 1
     while index < len(doc) and doc[index].idx < end and index <= noun.i + 9:
         word = doc[index]
-        if word.lower_ == "to" and infinitive_at(word) is not None and not _purpose(noun, word):
+        if word.lower_ == "to" and infinitive_at(word) is not None and not _purpose(word):
             first = word.nbor(-1) if word.nbor(-1).lower_ == "not" else word.nbor()
             return Ask("demand.noun-infinitive", noun, first.idx, run(document, first, noun))
         if word.lower_ == "that" and word.i <= noun.i + 3:
@@ -64,8 +64,8 @@ def _of_noun(document: Document, noun: Token) -> Ask | None:
     return None
 
 
-def _purpose(noun: Token, to: Token) -> bool:
-    """ "made the request to save money": the verb phrase belongs to what was done, not to the noun."""
+def _purpose(to: Token) -> bool:
+    """Like "made the request to save money": the verb phrase belongs to what was done, not to the noun."""
     action = infinitive_at(to)
     return action is not None and action.dep_ == "advcl"
 
@@ -121,7 +121,7 @@ def _asker(noun: Token) -> Token | None:
     if made is not None:
         return made
     verb = noun.head if noun.dep_ in {"dobj", "pobj", "nsubjpass"} else None
-    while verb is not None and verb.dep_ in {"prep"} and verb.head != verb:
+    while verb is not None and verb.dep_ == "prep" and verb.head != verb:
         verb = verb.head
     if verb is not None and verb.lemma_ in MAKING:
         return subject(verb)

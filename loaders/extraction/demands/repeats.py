@@ -24,7 +24,7 @@ def repeated(demands: list[Demand]) -> list[Demand]:
 
 
 def _same(demand: Demand, other: Demand) -> bool:
-    return (demand.content.start, demand.content.end) == (other.content.start, other.content.end)
+    return demand.content.quote == other.content.quote and demand.demanders == other.demanders
 
 
 def _repeats(demand: Demand, other: Demand) -> bool:

@@ -47,7 +47,7 @@ def _frame(document: Document, verb: Token, kinds: set[str]) -> Iterator[Ask]:
     if passive(verb) or _fronted(verb):
         if "passive" in kinds or verb.lemma_ == "call":
             made = _passive(document, verb)
-    elif verb.tag_ == "VBN" and verb.dep_ in {"acl", "amod"}:
+    elif verb.tag_ == "VBN" and verb.dep_ in {"acl", "amod"} and verb.nbor().lower_ in {"to", "by", "not"}:
         made = _passive(document, verb) if "passive" in kinds else None
     else:
         made = _active(document, verb, kinds)
@@ -56,7 +56,7 @@ def _frame(document: Document, verb: Token, kinds: set[str]) -> Iterator[Ask]:
 
 
 def _fronted(verb: Token) -> bool:
-    """ "Asked to put it in writing, he said": a participle before the clause of the one asked."""
+    """Like "Asked to put it in writing, he said": a participle before the clause of the one asked."""
     return verb.tag_ == "VBN" and verb.dep_ == "advcl" and verb.i == verb.left_edge.i and verb.i < verb.head.i
 
 
@@ -75,7 +75,7 @@ def _passive(document: Document, verb: Token) -> Ask | None:
 
 def _active(document: Document, verb: Token, kinds: set[str]) -> Ask | None:
     following = verb.nbor() if verb.i + 1 < len(verb.doc) else None
-    if following is None or following.lower_ in QUESTIONS - {"about"} and verb.lemma_ != "demand":
+    if following is None or (following.lower_ in QUESTIONS - {"about"} and verb.lemma_ != "demand"):
         return None
     if "that" in kinds and (made := _that(document, verb)) is not None:
         return made
@@ -139,7 +139,18 @@ NEGATING = {"not", "never"}
 def _between(verb: Token, stop: Token) -> list[Token]:
     doc = verb.doc
     found = [doc[i] for i in range(verb.i + 1, stop.i)]
-    while found and found[-1].lower_ in {"not", "never", "instead", "immediately", "publicly", "also", "today", ","}:
+    while found and found[-1].lower_ in {
+        "not",
+        "never",
+        "instead",
+        "immediately",
+        "publicly",
+        "also",
+        "today",
+        ",",
+        '"',
+        "“",
+    }:
         found.pop()
     return found
 
@@ -174,7 +185,7 @@ def _one_phrase(verb: Token, between: list[Token]) -> bool:
 
 
 def _bare_invite(document: Document, verb: Token) -> Ask | None:
-    """ "invited Kessler to a public forum": the place is what is asked."""
+    """Like "invited Kessler to a public forum": the place is what is asked."""
     whom = child(verb, "dobj")
     to = next((t for t in verb.children if t.lower_ == "to" and t.dep_ in {"prep", "dative"}), None)
     if whom is None or to is None or to.i < whom.i:
@@ -183,7 +194,7 @@ def _bare_invite(document: Document, verb: Token) -> Ask | None:
 
 
 def _want_participle(document: Document, verb: Token, kinds: set[str]) -> Ask | None:
-    """ "want the officer fired", "want that cut to 15": something is to be done, by whom the text must tell."""
+    """Like "want the officer fired", "want that cut to 15": something is to be done, by whom the text must tell."""
     if "want" not in kinds or verb.lemma_ != "want":
         return None
     done = next((t for t in verb.children if t.dep_ in {"ccomp", "xcomp"} and t.tag_ in {"VBN", "VBD", "VBG"}), None)
@@ -199,7 +210,7 @@ def _want_participle(document: Document, verb: Token, kinds: set[str]) -> Ask | 
 
 
 def _prepositional(document: Document, verb: Token) -> Ask | None:
-    """ "called on Stroud to reopen", "pleaded with supervisors to wait", "called on Congress for help"."""
+    """Like "called on Stroud to reopen", "pleaded with supervisors to wait", "called on Congress for help"."""
     doc = verb.doc
     index = verb.i + 1
     while index < len(doc) and (doc[index].pos_ == "ADV" or doc[index].lower_ in {"today", "again", "yesterday"}):
@@ -225,7 +236,7 @@ def _prepositional(document: Document, verb: Token) -> Ask | None:
 
 
 def _for(document: Document, verb: Token, kinds: set[str]) -> Ask | None:
-    """ "called for the jailer to step down", "asked for a week's delay"."""
+    """Like "called for the jailer to step down", "asked for a week's delay"."""
     doc = verb.doc
     index = verb.i + 1
     while index < len(doc) and (doc[index].pos_ == "ADV" or doc[index].ent_type_ == "DATE" or doc[index].text == ","):
@@ -233,11 +244,15 @@ def _for(document: Document, verb: Token, kinds: set[str]) -> Ask | None:
         if index > verb.i + 9:
             return None
     if index >= len(doc) or doc[index].lower_ not in {"for", "to"} or "for" not in kinds:
-        index = _prt(verb)
-        if index is None:
+        found = _prt(verb)
+        if found is None:
             return None
+        index = found
     preposition = doc[index]
     if preposition.lower_ != "for":
+        return None
+    whom = child(verb, "dobj", "dative")
+    if whom is not None and verb.i < whom.i < preposition.i and "obj-for" in kinds:
         return None
     to = _next_to(document, verb, preposition.i)
     if to is not None:
@@ -266,14 +281,16 @@ def _thing(document: Document, verb: Token, preposition: Token, whom: Token | No
     if first is None or first.is_space or first.lower_ in NOT_ASKED:
         return None
     wanted = child(preposition, "pobj", "pcomp")
-    if wanted is not None and wanted.lower_ in NOT_ASKED:
+    if (wanted is not None and wanted.lower_ in NOT_ASKED) or first.pos_ in {"CCONJ", "SCONJ", "AUX", "PUNCT", "ADP"}:
+        return None
+    if wanted is not None and wanted.ent_type_ in {"DATE", "TIME"}:
         return None
     end = run(document, first, verb)
     return Ask("demand.verb-thing", verb, first.idx, end, target=whom, verbal=False)
 
 
 def _object_for(document: Document, verb: Token) -> Ask | None:
-    """ "asked Hoef for the list"."""
+    """Like "asked Hoef for the list"."""
     whom = child(verb, "dobj", "dative")
     asked = next((t for t in verb.children if t.lower_ == "for" and t.dep_ == "prep" and t.i > verb.i), None)
     if asked is None and whom is not None:
@@ -284,7 +301,7 @@ def _object_for(document: Document, verb: Token) -> Ask | None:
 
 
 def _self_to(document: Document, verb: Token) -> Ask | None:
-    """ "asked to sit down with the mayor", "demands to know"."""
+    """Like "asked to sit down with the mayor", "demands to know"."""
     following = verb.nbor()
     if following.lower_ != "to":
         return None
@@ -301,7 +318,7 @@ def _self_to(document: Document, verb: Token) -> Ask | None:
 
 
 def _object(document: Document, verb: Token, kinds: set[str]) -> Ask | None:
-    """ "demanded an inquiry", "are seeking a meeting with Brandt"."""
+    """Like "demanded an inquiry", "are seeking a meeting with Brandt"."""
     what = child(verb, "dobj")
     if what is None or what.i < verb.i or what.lower_ in NOT_ASKED or what.pos_ not in {"NOUN", "PROPN"}:
         return None
@@ -323,7 +340,7 @@ SUBJUNCTIVE = {"should", "must", "be"}
 
 
 def _that(document: Document, verb: Token) -> Ask | None:
-    """ "demanded that Baskin be suspended", "asks they phone the rider"."""
+    """Like "demanded that Baskin be suspended", "asks they phone the rider"."""
     clause = next((t for t in verb.children if t.dep_ == "ccomp" and t.i > verb.i), None)
     if clause is None:
         return None

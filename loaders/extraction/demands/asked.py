@@ -1,0 +1,67 @@
+"""Who is asked: from the wording, the letter, the quotation, or the ask before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from loaders.extraction.demands.asking import Ask, Who
+from loaders.extraction.demands.grammar import child
+from loaders.extraction.demands.papers import PRONOUNS
+from loaders.extraction.demands.referents import asked_before, asked_last, body_of_members, refer
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from loaders.extraction.document import Document
+    from ontology.facts import Demand
+
+OPEN = {"demand.modal-done", "demand.verb-that"}
+"""Rules whose wording leaves open who is to act ("that he be fired")."""
+
+
+def targets(document: Document, ask: Ask, letter: int | None, before: list[Demand]) -> Who:
+    """Those asked to act; empty where the text does not settle it."""
+    if ask.target is not None:
+        return _worded(document, ask, ask.target, letter, before)
+    if ask.rule in OPEN:
+        return Who()
+    if letter is not None and document.letters[letter].recipients:
+        told = document.letters[letter]
+        return Who(told.recipients, (told.evidence,), settled=True)
+    printed = document.printed_at(ask.trigger.idx)
+    if printed is not None and printed.recipients:
+        return Who(printed.recipients, settled=True)
+    return _before(document, ask, before)
+
+
+def _worded(document: Document, ask: Ask, target: Token, letter: int | None, before: list[Demand]) -> Who:
+    printed = document.printed_at(ask.trigger.idx)
+    owner = child(target, "poss")
+    yours = target.lower_ in {"you", "your"} or (owner is not None and owner.lower_ == "your")
+    if printed is not None and printed.recipients and yours:
+        return Who(printed.recipients, settled=True)
+    phrase = _told_to(ask) or target
+    found = refer(document, phrase, before)
+    if not found.settled and (body := body_of_members(document, phrase)).names:
+        return body
+    if found.names and not (yours and not found.settled):
+        return found
+    if letter is not None and (target.lower_ in PRONOUNS or yours) and document.letters[letter].recipients:
+        told = document.letters[letter]
+        return Who(told.recipients, (told.evidence,), settled=True)
+    return _before(document, ask, before) if target.lower_ in PRONOUNS else found
+
+
+def _told_to(ask: Ask) -> Token | None:
+    """Whom a pronoun under "tell" means ("told trustees they should")."""
+    if ask.target is None or ask.target.lower_ not in PRONOUNS:
+        return None
+    for above in ask.trigger.ancestors:
+        if above.lemma_ == "tell":
+            return child(above, "dobj", "dative")
+    return None
+
+
+def _before(document: Document, ask: Ask, before: list[Demand]) -> Who:
+    same = asked_before(document, ask.trigger.idx, ask.demanders.names, before)
+    return same if same.names else asked_last(document, ask.trigger.idx, before)

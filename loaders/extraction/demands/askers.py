@@ -1,0 +1,91 @@
+"""Who asks: from the wording, the letter, the quotation, or the ask before."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from loaders.extraction.demands.asking import Ask, Who
+from loaders.extraction.demands.grammar import child, noun_head, subject
+from loaders.extraction.demands.papers import PRONOUNS, authors, is_paper, senders, worded_asker
+from loaders.extraction.demands.referents import carried, named, refer
+from loaders.extraction.lexicon import words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from loaders.extraction.document import Document
+    from ontology.facts import Demand
+
+
+def demanders(document: Document, ask: Ask, letter: int | None, before: list[Demand]) -> Who:
+    """Those who ask; empty where nothing says so."""
+    token = _behind_dateline(document, ask.trigger, worded_asker(ask))
+    if token is None:
+        return _unworded(document, ask, letter, before)
+    if is_paper(token):
+        return authors(document, token, letter, before)
+    if token.lower_ in PRONOUNS:
+        return _pronoun(document, ask, token, letter, before)
+    found = refer(document, token, before)
+    if not found.settled and token.lower_ in words("group_nouns"):
+        told = senders(document, letter)
+        return told if told.names else found
+    return found
+
+
+def _behind_dateline(document: Document, verb: Token, found: Token | None) -> Token | None:
+    """The subject, where a parser took the place of the dateline for it."""
+    paragraph = document.paragraph_at(verb.idx)
+    if found is None or not paragraph.start <= found.idx < paragraph.body_start:
+        return found
+    before = [t for t in document.tokens(paragraph.body_start, verb.idx) if t.pos_ in {"NOUN", "PROPN", "PRON"}]
+    return noun_head(before[:8]) if before else None
+
+
+def _pronoun(document: Document, ask: Ask, token: Token, letter: int | None, before: list[Demand]) -> Who:
+    if token.lower_ == "it" and (told := senders(document, letter)).names:
+        return told
+    found = refer(document, token, before)
+    if found.names:
+        return found
+    if token.lower_ in {"i", "we"}:
+        spoken = _speaker(document, ask, before)
+        if spoken.names or document.quote_at(ask.trigger.idx) is not None or not document.letters:
+            return spoken
+        return senders(document, letter if letter is not None else 0)
+    return carried(document, ask.trigger.idx, before) if token.lower_ in {"they", "it"} else Who()
+
+
+def _unworded(document: Document, ask: Ask, letter: int | None, before: list[Demand]) -> Who:
+    if ask.rule == "demand.list-item":
+        return _introduced(document, ask, letter, before)
+    spoken = _speaker(document, ask, before)
+    if spoken.names:
+        return spoken
+    return senders(document, letter) if ask.rule.startswith("demand.noun") else Who()
+
+
+def _speaker(document: Document, ask: Ask, before: list[Demand]) -> Who:
+    """Those who speak in the printed letter or the quotation around the ask."""
+    printed = document.printed_at(ask.trigger.idx)
+    if printed is not None and printed.senders:
+        return Who(printed.senders, settled=True)
+    quote = document.quote_at(ask.start) or document.quote_at(ask.trigger.idx)
+    if quote is not None and quote.speaker:
+        return named(document, quote.speaker, ask.trigger.idx, before)
+    return Who()
+
+
+def _introduced(document: Document, ask: Ask, letter: int | None, before: list[Demand]) -> Who:
+    """Those who ask in the sentence that introduces a list."""
+    verb = ask.trigger
+    token = verb if is_paper(verb) else child(verb, "poss") if verb.pos_ == "NOUN" else subject(verb)
+    if token is not None:
+        found = authors(document, token, letter, before) if is_paper(token) else refer(document, token, before)
+        if found.settled:
+            return found
+    told = senders(document, letter)
+    if told.names:
+        return told
+    spoken = _speaker(document, ask, before)
+    return spoken if spoken.names else carried(document, verb.idx, before)

@@ -1,0 +1,56 @@
+from loaders.extraction.pipeline import read
+from ontology.facts import Article, Demand
+
+
+def demands(text: str) -> list[Demand]:
+    return read(Article(id="x", text=text)).demands
+
+
+def contents(text: str) -> list[str]:
+    return [demand.content.quote for demand in demands(text)]
+
+
+def test_what_is_asked_runs_from_its_first_word_to_its_last() -> None:
+    text = "Maria Lopez asked Chief Dan Brown to reopen the case by Friday, saying nobody had called her."
+    [demand] = demands(text)
+    assert demand.content.quote == "reopen the case by Friday"
+    assert text[demand.content.start : demand.content.end] == demand.content.quote
+    assert demand.demanders == ("Maria Lopez",)
+    assert demand.targets == ("Dan Brown",)
+
+
+def test_conjuncts_with_verbs_of_their_own_are_two_demands() -> None:
+    text = "Maria Lopez urged Dan Brown to release the video and to fire the deputy."
+    assert contents(text) == ["release the video", "to fire the deputy"]
+
+
+def test_things_asked_for_are_split_where_each_has_its_determiner() -> None:
+    text = "Maria Lopez demanded an independent audit and a public apology."
+    assert contents(text) == ["an independent audit", "a public apology"]
+
+
+def test_passive_names_the_asked_side_first() -> None:
+    [demand] = demands("Dan Brown was asked by Maria Lopez to resign from the board.")
+    assert demand.demanders == ("Maria Lopez",)
+    assert demand.targets == ("Dan Brown",)
+
+
+def test_a_verb_that_lost_its_subject_to_a_tagger_finds_it() -> None:
+    [demand] = demands("On Tuesday Maria Lopez, who rents on Elm Street, called on Dan Brown to step down.")
+    assert demand.demanders == ("Maria Lopez",)
+    assert demand.content.quote == "step down"
+
+
+def test_what_should_not_happen_is_said_with_its_negation() -> None:
+    assert contents("Maria Lopez told Dan Brown not to sell the park.") == ["not to sell the park"]
+
+
+def test_no_demand_in_questions_denials_and_comment() -> None:
+    for text in (
+        "Maria Lopez asked Dan Brown whether the park would close.",
+        "Maria Lopez did not ask Dan Brown to resign.",
+        "Dan Brown was asked for comment.",
+        "Maria Lopez asked Dan Brown about the park.",
+        "Police asked the public to call a tip line.",
+    ):
+        assert contents(text) == []
