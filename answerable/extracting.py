@@ -1,0 +1,81 @@
+"""Articles to facts, and facts to the formats that `extract` prints."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, BinaryIO
+
+from answerable.fact_tables import fact_table
+from loaders.reading import Given, Input, read_input
+from ontology.errors import InputError
+from ontology.facts import Article, Extraction
+
+if TYPE_CHECKING:
+    from ontology.source_graph import SourceGraph
+
+BASE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:[^\s<>\"{}|\\^`]*[/#]")
+FORMATS = ("jsonl", "turtle", "trig", "table")
+
+
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """One article and what it says."""
+
+    name: str
+    article: Article
+    extraction: Extraction
+
+
+def extracted(inputs: Iterable[Input], given: Given) -> Iterator[Extracted | InputError]:
+    """Each input's facts, or why it can't be read, in order."""
+    from loaders.extraction import extract
+
+    for one in inputs:
+        try:
+            article = read_input(one, given)
+        except InputError as problem:
+            yield problem
+        else:
+            yield Extracted(one.name, article, extract(article))
+
+
+def write(articles: Iterable[Extracted], form: str, base: str | None, out: BinaryIO) -> None:
+    """Write articles in one of FORMATS; jsonl and table as they come, RDF sorted, at the end."""
+    if form in {"jsonl", "table"}:
+        text = _json_line if form == "jsonl" else _table
+        for one in articles:
+            out.write(text(one).encode())
+            out.flush()
+    else:
+        _write_rdf(articles, form, base, out)
+
+
+def graph_of(article: Article, extraction: Extraction, base: str | None) -> SourceGraph:
+    """The named graph of an article's facts. Raises InvalidSourceGraph, InputError for a base that is none."""
+    from ontology.namespaces import DEFAULT_BASE
+    from ontology.triples import source_graph
+
+    if base and not BASE.fullmatch(base):
+        message = f"the base {base} is no IRI that ends in / or #; give one like {DEFAULT_BASE}"
+        raise InputError(message)
+    return source_graph(article, extraction, base=base or DEFAULT_BASE)
+
+
+def _json_line(one: Extracted) -> str:
+    from loaders.extraction.records import record
+
+    return json.dumps(record(one.article, one.extraction), ensure_ascii=False) + "\n"
+
+
+def _table(one: Extracted) -> str:
+    return f"{one.name}\n{fact_table(one.extraction)}\n"
+
+
+def _write_rdf(articles: Iterable[Extracted], form: str, base: str | None, out: BinaryIO) -> None:
+    from answerable.rdf_files import quads_of, write_rdf
+
+    quads = {quad for one in articles for quad in quads_of(graph_of(one.article, one.extraction, base))}
+    write_rdf(sorted(quads, key=lambda quad: (quad[3], *quad[:3])), form, out)

@@ -1,0 +1,68 @@
+"""Options that several commands share."""
+
+from collections.abc import Callable
+from typing import Any
+
+import click
+
+from answerable.settings import DEFAULT_STORE
+
+Command = Callable[..., Any]
+
+
+def store_option(command: Command) -> Command:
+    """`--store` and `-v`: which store, and how much to say."""
+    store = click.option(
+        "--store",
+        metavar="STORE",
+        envvar="ANSWERABLE_STORE",
+        default=DEFAULT_STORE,
+        show_default=True,
+        help="A folder, neo4j (takes NEO4J_URI), or an address (neo4j://..., bolt://...). [env: ANSWERABLE_STORE]",
+    )
+    return verbose_option(store(command))
+
+
+def verbose_option(command: Command) -> Command:
+    """`-v`: say what happens, on standard error."""
+    return click.option(
+        "-v",
+        "--verbose",
+        is_flag=True,
+        expose_value=False,
+        is_eager=True,
+        callback=_verbose,
+        help="Say what happens, on standard error.",
+    )(command)
+
+
+def article_options(command: Command) -> Command:
+    """`--place`, `--publisher` and `--base`: what is said of all articles of one call."""
+    options = (
+        click.option("--place", help='Where generic names belong ("City Council"), for articles without a dateline.'),
+        click.option("--publisher", help="Who published the articles, else the site of their URL line."),
+        click.option(
+            "--base",
+            metavar="IRI",
+            envvar="ANSWERABLE_BASE",
+            help="What identifiers begin with; the same for all loads of a store. [env: ANSWERABLE_BASE]",
+        ),
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+def limit_options(command: Command) -> Command:
+    """`--timeout` and `--limit`: where a query is stopped."""
+    timeout = click.option(
+        "--timeout", type=click.FloatRange(min=0.001), default=30.0, show_default=True, help="Seconds."
+    )
+    limit = click.option("--limit", type=click.IntRange(min=1), default=1000, show_default=True, help="Rows.")
+    return timeout(limit(command))
+
+
+def _verbose(_ctx: click.Context, _option: click.Parameter, value: bool) -> None:  # noqa: FBT001 - click's signature
+    from answerable.logs import start_logging
+
+    start_logging(verbose=value)

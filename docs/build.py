@@ -1,0 +1,92 @@
+"""Writes what is generated in the documents: the command reference, and the output of every session shown.
+
+A session is a fenced block of kind `console`: lines that begin with `$ ` are run, one after another, in a fresh folder
+that holds a copy of `examples`; what they print stands below them. Run it by `make docs`; a test fails where a document
+is stale.
+"""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import click
+from click.testing import CliRunner
+
+from answerable.main import COMMANDS, main
+
+ROOT = Path(__file__).resolve().parents[1]
+SESSIONS = ("README.md", "docs/questions.md", "docs/neo4j.md")
+REFERENCE = ROOT / "docs" / "commands.md"
+PICTURE = ROOT / "docs" / "images" / "demands.svg"
+BLOCK = re.compile(r"(?<=```console\n).*?(?=```)", re.DOTALL)
+NOT_RUN = ("make ", "git ", "pip ", "uv ", ". ", "python3 ")
+"""Commands of installing, which the session's machine has behind it."""
+
+
+def reference() -> str:
+    """The command reference: what `--help` says of the group and of each command."""
+    parts = ["# Commands", "Written by `make docs` from what `--help` says."]
+    for name in ("", *COMMANDS):
+        arguments = [name, "--help"] if name else ["--help"]
+        said = (
+            CliRunner(env={"COLUMNS": "100"}).invoke(main, arguments, prog_name="answerable", terminal_width=100).output
+        )
+        parts += [f"## answerable {name}".rstrip(), f"```text\n{said.rstrip()}\n```"]
+    return "\n\n".join(parts) + "\n"
+
+
+def replayed(document: str, folder: Path) -> str:
+    """The document with the output of its sessions, all run one after another in the folder."""
+    return BLOCK.sub(lambda block: _session(block.group(), folder), document)
+
+
+def _session(block: str, folder: Path) -> str:
+    commands = [line[2:] for line in block.splitlines() if line.startswith("$ ")]
+    return "".join(f"$ {command}\n{_run(command, folder)}" for command in commands)
+
+
+def _run(command: str, folder: Path) -> str:
+    if command.startswith(NOT_RUN):
+        return ""
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    kept = {key: value for key, value in os.environ.items() if not key.startswith(("ANSWERABLE_", "NEO4J_"))}
+    environment = {**kept, "PATH": path, "COLUMNS": "100", "PYTHONPATH": str(ROOT)}
+    shell = ["/bin/sh", "-c", command]
+    done = subprocess.run(shell, cwd=folder, env=environment, text=True, capture_output=True, check=False)  # noqa: S603
+    if done.returncode:
+        message = f"`{command}` ended with {done.returncode}: {done.stderr or done.stdout}"
+        raise click.ClickException(message)
+    return done.stdout
+
+
+def build() -> dict[Path, str]:
+    """Every generated document with the text that it should have."""
+    documents = {REFERENCE: reference()}
+    for name in SESSIONS:
+        path = ROOT / name
+        if path.exists():
+            with tempfile.TemporaryDirectory() as folder:
+                shutil.copytree(ROOT / "examples", Path(folder) / "examples")
+                documents[path] = replayed(path.read_text("utf-8"), Path(folder))
+                if (drawn := Path(folder) / PICTURE.name).exists():
+                    documents[PICTURE] = drawn.read_text("utf-8")
+    return documents
+
+
+def stale(documents: dict[Path, str]) -> list[str]:
+    """The documents whose text is another."""
+    return [
+        str(path.relative_to(ROOT))
+        for path, text in documents.items()
+        if not path.exists() or path.read_text("utf-8") != text
+    ]
+
+
+if __name__ == "__main__":
+    for document, content in build().items():
+        document.parent.mkdir(parents=True, exist_ok=True)
+        document.write_text(content, "utf-8")
