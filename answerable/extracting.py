@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import logging
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
 
-from answerable.fact_tables import fact_table
+from answerable.fact_tables import COLUMNS, fact_rows
+from answerable.workers import in_order
 from loaders.reading import Given, Input, read_input
 from ontology.errors import InputError
 from ontology.facts import Article, Extraction
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
     from ontology.source_graph import SourceGraph
 
 BASE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:[^\s<>\"{}|\\^`]*[/#]")
+log = logging.getLogger(__name__)
+
 FORMATS = ("jsonl", "turtle", "trig", "table")
 
 
@@ -29,17 +33,30 @@ class Extracted:
     extraction: Extraction
 
 
-def extracted(inputs: Iterable[Input], given: Given) -> Iterator[Extracted | InputError]:
-    """Each input's facts, or why it can't be read, in order."""
-    from loaders.extraction import extract
+def extracted(inputs: Iterable[Input], given: Given, workers: int = 1) -> Iterator[Extracted | InputError]:
+    """Each input's facts, or why it can't be read, in order; the same whatever the number of workers."""
+    return in_order(_extracted, _read(inputs, given), workers)
 
+
+def _read(inputs: Iterable[Input], given: Given) -> Iterator[tuple[str, Article] | InputError]:
     for one in inputs:
         try:
             article = read_input(one, given)
         except InputError as problem:
             yield problem
         else:
-            yield Extracted(one.name, article, extract(article))
+            told = (one.name, len(article.text), article.title, article.published)
+            log.info("%s: %d characters, title %r, published %s", *told)
+            yield one.name, article
+
+
+def _extracted(one: tuple[str, Article] | InputError) -> Extracted | InputError:
+    from loaders.extraction import extract
+
+    if isinstance(one, InputError):
+        return one
+    name, article = one
+    return Extracted(name, article, extract(article))
 
 
 def write(articles: Iterable[Extracted], form: str, base: str | None, out: BinaryIO) -> None:
@@ -71,7 +88,7 @@ def _json_line(one: Extracted) -> str:
 
 
 def _table(one: Extracted) -> str:
-    return f"{one.name}\n{fact_table(one.extraction)}\n"
+    return "\n".join("\t".join(row) for row in (COLUMNS, *fact_rows(one.extraction))) + "\n"
 
 
 def _write_rdf(articles: Iterable[Extracted], form: str, base: str | None, out: BinaryIO) -> None:

@@ -35,14 +35,14 @@ def _asks(extraction: Extraction) -> Iterator[Row]:
 
 def _rest(extraction: Extraction) -> Iterator[Row]:
     for meeting in extraction.meetings:
-        row = (meeting.status, _names(*meeting.participants), "", meeting.date or "")
-        yield ("meeting", *row, _words(meeting.evidence))
+        who = _names(*meeting.participants)
+        yield ("meeting", meeting.status, who, "", meeting.date or "", _words(meeting.evidence))
     for statement in extraction.statements:
-        row = (statement.quote.quote, statement.speaker, "", statement.date or "")
-        yield ("statement", *row, _words(statement.evidence))
+        said = " ".join(statement.quote.quote.split())
+        yield ("statement", said, statement.speaker, "", statement.date or "", _words(statement.evidence))
     for answer in extraction.answers:
-        row = (answer.kind, _names(*answer.givers), _names(*answer.askers), answer.date or "")
-        yield ("answer", *row, _words(answer.evidence))
+        who, asked = _names(*answer.givers), _names(*answer.askers)
+        yield ("answer", answer.kind, who, asked, answer.date or "", _words(answer.evidence))
 
 
 def _names(*names: str) -> str:

@@ -1,4 +1,4 @@
-"""Articles into a store, one after another: read, extract, map to triples, put."""
+"""Articles into a store, one after another: map to triples, put."""
 
 from __future__ import annotations
 
@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from answerable.corrections import refuse_unlike
-from answerable.extracting import graph_of
-from loaders.reading import Given, Input, read_input
+from answerable.extracting import Extracted, graph_of
 from ontology.errors import InputError, InvalidSourceGraph, SourceConflict
 
 if TYPE_CHECKING:
@@ -35,22 +34,22 @@ class Loaded:
 
 
 def load(
-    store: Store, inputs: Iterable[Input], given: Given | None = None, *, base: str | None = None
+    store: Store, articles: Iterable[Extracted | InputError], *, base: str | None = None
 ) -> Iterator[Loaded | Problem]:
-    """Load each input and say what became of it, in order; an input's own problem doesn't stop the rest.
+    """Put each article and say what became of it, in order; an article's own problem doesn't stop the rest.
 
     Raises StoreError where the store itself can't go on; what was yielded before then is stored.
     """
     known = {info.iri: info.text_sha256 for info in store.sources()}
-    for one in inputs:
+    for one in articles:
         try:
-            yield _load_one(store, one, given or Given(), base, known)
+            yield one if isinstance(one, InputError) else _load_one(store, one, base, known)
         except (InputError, SourceConflict, InvalidSourceGraph) as problem:
             yield problem
 
 
-def _load_one(store: Store, one: Input, given: Given, base: str | None, known: dict[str, str]) -> Loaded:
-    source = _source_graph(one, given, base)
+def _load_one(store: Store, one: Extracted, base: str | None, known: dict[str, str]) -> Loaded:
+    source = graph_of(one.article, one.extraction, base)
     iri = str(source.iri)
     if known.get(iri, source.text_sha256) != source.text_sha256:
         refuse_unlike(store, source, one.name)
@@ -60,14 +59,6 @@ def _load_one(store: Store, one: Input, given: Given, base: str | None, known: d
     loaded = Loaded(one.name, iri, stored, _facts(source))
     log.info("%s: %s, %d facts, %s", loaded.name, loaded.stored, loaded.facts, loaded.source)
     return loaded
-
-
-def _source_graph(one: Input, given: Given, base: str | None) -> SourceGraph:
-    from loaders.extraction import extract
-
-    article = read_input(one, given)
-    log.info("%s: %d characters; title %r, published %s", one.name, len(article.text), article.title, article.published)
-    return graph_of(article, extract(article), base)
 
 
 def _facts(source: SourceGraph) -> int:

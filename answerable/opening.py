@@ -23,17 +23,22 @@ SERVER = "neo4j"
 @contextmanager
 def opened(address: str, *, new: bool = False) -> Iterator[Store]:
     """The store at an address, closed at the end; a folder is only made where `new` says so. Raises StoreError."""
+    store = open_address(address, new=new)
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+def open_address(address: str, *, new: bool = False) -> Store:
+    """The store at an address; a folder is only made where `new` says so. Raises StoreError."""
     from graph.open import open_store
 
     if not new and is_folder(address) and not Path(address).exists():
         message = f"no store at {address}; load articles first (answerable load FOLDER) or name it with --store"
         raise NotAStore(message)
     log.info("opening the store at %s", without_passwords(address))
-    store = open_store(address)
-    try:
-        yield store
-    finally:
-        store.close()
+    return open_store(address)
 
 
 def is_folder(address: str) -> bool:

@@ -66,3 +66,21 @@ def _verbose(_ctx: click.Context, _option: click.Parameter, value: bool) -> None
     from answerable.logs import start_logging
 
     start_logging(verbose=value)
+
+
+def parameter_option(command: Command) -> Command:
+    """`--param NAME=VALUE`, as often as needed."""
+    return click.option(
+        "--param",
+        "parameters",
+        metavar="NAME=VALUE",
+        multiple=True,
+        callback=_parameters,
+        help="A value for the query; again for each. JSON numbers and lists are read as such, the rest as text.",
+    )(command)
+
+
+def _parameters(_ctx: click.Context, _option: click.Parameter, said: tuple[str, ...]) -> object:
+    from answerable.own_queries import parameters_of
+
+    return parameters_of(said)

@@ -10,6 +10,7 @@ from ontology.namespaces import PREFIXES
 
 if TYPE_CHECKING:
     import pyoxigraph
+    from rdflib import Dataset
 
     from ontology.source_graph import SourceGraph
 
@@ -25,7 +26,7 @@ def write_rdf(quads: Iterable[Quad], form: str, out: BinaryIO) -> None:
         return
     if form == "turtle":
         triples = sorted({quad[:3] for quad in quads})
-        parsed: Iterator[pyoxigraph.Quad | pyoxigraph.Triple] = (quad.triple for quad in _parsed(triples))
+        parsed = (quad.triple for quad in _parsed(triples))
         ox.serialize(parsed, out, ox.RdfFormat.TURTLE, prefixes=PREFIXES)
         return
     serializer = {"trig": ox.RdfFormat.TRIG, "jsonld": ox.RdfFormat.JSON_LD}[form]
@@ -39,6 +40,16 @@ def quads_of(source: SourceGraph) -> Iterator[Quad]:
     graph = str(ox.NamedNode(source.iri))
     for quad in ox.parse(source.graph.serialize(format="nt", encoding="utf-8"), ox.RdfFormat.N_TRIPLES):
         yield str(quad.subject), str(quad.predicate), str(quad.object), graph
+
+
+def dataset(quads: Iterable[Quad]) -> Dataset:
+    """The quads as an rdflib Dataset: one named graph for each source."""
+    from rdflib import Dataset
+
+    found = Dataset()
+    lines = "".join(f"{' '.join(quad)} .\n" for quad in quads)
+    found.parse(data=lines, format="nquads")
+    return found
 
 
 def _parsed(lines: Iterable[tuple[str, ...]]) -> Iterator[pyoxigraph.Quad]:

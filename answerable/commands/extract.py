@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 
 import click
@@ -9,7 +10,9 @@ import click
 from answerable.console import complain, progress
 from answerable.extracting import FORMATS, Extracted, extracted, write
 from answerable.options import article_options, verbose_option
+from answerable.workers import workers_for
 from loaders.reading import READERS, Given, find_inputs
+from ontology.errors import InputError
 
 
 @click.command("extract")
@@ -25,18 +28,26 @@ def command(paths: tuple[str, ...], form: str, place: str | None, publisher: str
     PATH is a file, a folder, a pattern in quotation marks, or - for standard input.
     """
     inputs, problems = find_inputs(paths, [suffix for reader in READERS for suffix in reader.suffixes])
-    failures = list[Exception](problems)
     for problem in problems:
         complain(problem)
+    outcomes = extracted(inputs, Given(publisher, place), workers_for(len(inputs)))
+    sorting = Sorting(progress(outcomes, len(inputs), "Extracting"), failed=len(problems))
+    write(sorting, form, base, sys.stdout.buffer)
+    if sorting.failed:
+        raise click.exceptions.Exit(1)
 
-    def articles() -> Iterator[Extracted]:
-        for outcome in progress(extracted(inputs, Given(publisher, place)), len(inputs), "Extracting"):
+
+class Sorting:
+    """Gives on what was extracted; counts and prints what wasn't."""
+
+    def __init__(self, outcomes: Iterator[Extracted | InputError], failed: int) -> None:
+        self.outcomes = outcomes
+        self.failed = failed
+
+    def __iter__(self) -> Iterator[Extracted]:
+        for outcome in self.outcomes:
             if isinstance(outcome, Extracted):
                 yield outcome
             else:
-                failures.append(outcome)
+                self.failed += 1
                 complain(outcome)
-
-    write(articles(), form, base, click.get_binary_stream("stdout"))
-    if failures:
-        raise click.exceptions.Exit(1)

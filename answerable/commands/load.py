@@ -7,9 +7,11 @@ from collections.abc import Iterator
 import click
 
 from answerable.console import complain, count, progress
+from answerable.extracting import extracted
 from answerable.loading import Loaded, Problem, load
 from answerable.opening import opened
 from answerable.options import article_options, store_option
+from answerable.workers import workers_for
 from loaders.reading import READERS, Given, find_inputs
 from ontology.errors import StoreError
 
@@ -33,7 +35,8 @@ def command(paths: tuple[str, ...], place: str | None, publisher: str | None, ba
     tally = Tally(failed=len(problems))
     try:
         with opened(store, new=True) as opening:
-            outcomes = load(opening, inputs, Given(publisher, place), base=base)
+            articles = extracted(inputs, Given(publisher, place), workers_for(len(inputs)))
+            outcomes = load(opening, articles, base=base)
             tally.take(progress(outcomes, len(inputs), "Loading"))
     except KeyboardInterrupt:
         complain(f"interrupted; {count(tally.stored, 'article')} loaded, the store is as after the last of them")

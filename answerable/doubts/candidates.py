@@ -24,7 +24,7 @@ class Doubt:
 
 def doubts(actors: Iterable[Known]) -> list[Doubt]:
     """Every doubt, by name."""
-    known = list(actors)
+    known = sorted(actors, key=lambda actor: (actor.name, actor.uri))
     found = [*_pairs(known), *_single(known)]
     return sorted(found, key=lambda doubt: (doubt.one, doubt.other or "", doubt.why))
 
