@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from answerable import rdf_files
+from answerable.files import new_file, write_file
 from graph.store import Quad
-from ontology.errors import InputError
 
 if TYPE_CHECKING:
     from networkx import MultiDiGraph
@@ -20,30 +19,15 @@ FORMATS = (*rdf_files.FORMATS, "graphml", "csv")
 def export(quads: Iterable[Quad], form: str, out: Path | BinaryIO) -> None:
     """Write quads in one of FORMATS to a file (for csv: into a folder) or an open stream.
 
-    A file is written beside its place and moved there once it is whole. Raises InputError where it can't be.
+    Raises InputError where a file can't be written.
     """
     if not isinstance(out, Path):
         _write(quads, form, out)
-        return
-    try:
-        if form == "csv":
-            _write_tables(quads, out)
-        else:
-            _write_file(quads, form, out)
-    except OSError as error:
-        message = f"{out}: can't be written ({error.strerror}); check the path and the room left"
-        raise InputError(message) from None
-
-
-def _write_file(quads: Iterable[Quad], form: str, out: Path) -> None:
-    out.parent.mkdir(parents=True, exist_ok=True)
-    beside = out.with_name(f".{out.name}.{os.getpid()}")
-    try:
-        with beside.open("wb") as file:
+    elif form == "csv":
+        _write_tables(quads, out)
+    else:
+        with new_file(out) as file:
             _write(quads, form, file)
-        beside.replace(out)
-    finally:
-        beside.unlink(missing_ok=True)
 
 
 def _write(quads: Iterable[Quad], form: str, out: BinaryIO) -> None:
@@ -59,9 +43,8 @@ def _write_tables(quads: Iterable[Quad], folder: Path) -> None:
     from answerable.network_tables import links_table, nodes_table
 
     network = _network(quads)
-    folder.mkdir(parents=True, exist_ok=True)
-    (folder / "nodes.csv").write_bytes(nodes_table(network))
-    (folder / "links.csv").write_bytes(links_table(network))
+    write_file(folder / "nodes.csv", nodes_table(network))
+    write_file(folder / "links.csv", links_table(network))
 
 
 def _network(quads: Iterable[Quad]) -> MultiDiGraph[str]:

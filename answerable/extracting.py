@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
 
 from answerable.fact_tables import COLUMNS, fact_rows
+from answerable.results import width
 from answerable.workers import in_order
 from loaders.reading import Given, Input, read_input
 from ontology.errors import InputError
@@ -88,7 +89,11 @@ def _json_line(one: Extracted) -> str:
 
 
 def _table(one: Extracted) -> str:
-    return "\n".join("\t".join(row) for row in (COLUMNS, *fact_rows(one.extraction))) + "\n"
+    from queries.declarations import Column
+    from queries.tables import Table, render
+
+    columns = tuple(Column(name, "text", name) for name in COLUMNS)
+    return render(Table(columns, tuple(fact_rows(one.extraction)), one.name), "table", width=width()) + "\n"
 
 
 def _write_rdf(articles: Iterable[Extracted], form: str, base: str | None, out: BinaryIO) -> None:

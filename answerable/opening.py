@@ -5,42 +5,35 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from answerable.logs import without_passwords
-from ontology.errors import NotAStore
 
 if TYPE_CHECKING:
     from graph.store import Store
 
 log = logging.getLogger(__name__)
 
-SERVER = "neo4j"
-"""The address that stands for what NEO4J_URI says."""
-
 
 @contextmanager
-def opened(address: str, *, new: bool = False) -> Iterator[Store]:
+def opened(address: str, *, new: bool = False, base: str | None = None) -> Iterator[Store]:
     """The store at an address, closed at the end; a folder is only made where `new` says so. Raises StoreError."""
-    store = open_address(address, new=new)
+    store = open_address(address, new=new, base=base)
     try:
         yield store
     finally:
         store.close()
 
 
-def open_address(address: str, *, new: bool = False) -> Store:
-    """The store at an address; a folder is only made where `new` says so. Raises StoreError."""
+def open_address(address: str, *, new: bool = False, base: str | None = None) -> Store:
+    """The store at an address; `base` is what a new one's identifiers begin with. Raises StoreError."""
     from graph.open import open_store
 
-    if not new and is_folder(address) and not Path(address).exists():
-        message = f"no store at {address}; load articles first (answerable load FOLDER) or name it with --store"
-        raise NotAStore(message)
     log.info("opening the store at %s", without_passwords(address))
-    return open_store(address)
+    return open_store(address, create=new, base=base)
 
 
-def is_folder(address: str) -> bool:
-    """Whether an address is a folder's path, not a server's."""
-    return address != SERVER and "://" not in address
+def base_of(store: Store) -> str | None:
+    """What the store's identifiers begin with, where it knows."""
+    base = getattr(store, "base", None)
+    return base if isinstance(base, str) else None

@@ -1,12 +1,14 @@
 """Options that several commands share."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import click
 
 from answerable.settings import DEFAULT_STORE
 
+FORMATS = ("table", "json", "jsonl", "csv", "tsv", "markdown")
 Command = Callable[..., Any]
 
 
@@ -69,7 +71,7 @@ def _verbose(_ctx: click.Context, _option: click.Parameter, value: bool) -> None
 
 
 def parameter_option(command: Command) -> Command:
-    """`--param NAME=VALUE`, as often as needed."""
+    """`--param NAME=VALUE` for a query of one's own, as often as needed."""
     return click.option(
         "--param",
         "parameters",
@@ -78,6 +80,49 @@ def parameter_option(command: Command) -> Command:
         callback=_parameters,
         help="A value for the query; again for each. JSON numbers and lists are read as such, the rest as text.",
     )(command)
+
+
+def question_parameter_option(command: Command) -> Command:
+    """`--param NAME=VALUE` for a canned question: the same as `--NAME VALUE`."""
+    return click.option(
+        "--param",
+        "parameters",
+        metavar="NAME=VALUE",
+        multiple=True,
+        callback=_texts,
+        help="The same as --NAME VALUE.",
+    )(command)
+
+
+def language_option(command: Command) -> Command:
+    """`--language`: which of its two texts a question runs."""
+    return click.option(
+        "--language",
+        type=click.Choice(["cypher", "sparql"]),
+        default="cypher",
+        show_default=True,
+        help="Which language the question is asked in; the answer is the same.",
+    )(command)
+
+
+def output_option(command: Command) -> Command:
+    """`-o FILE`: where a picture goes."""
+    return click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="The file to draw.")(
+        command
+    )
+
+
+def format_option(command: Command) -> Command:
+    """`--format`: how rows are written."""
+    return click.option(
+        "--format", "form", type=click.Choice(FORMATS), default="table", show_default=True, help="How rows are written."
+    )(command)
+
+
+def _texts(_ctx: click.Context, _option: click.Parameter, said: tuple[str, ...]) -> object:
+    from answerable.own_queries import name_and_text
+
+    return tuple(name_and_text(one) for one in said)
 
 
 def _parameters(_ctx: click.Context, _option: click.Parameter, said: tuple[str, ...]) -> object:

@@ -33,11 +33,17 @@ def parameters_of(said: Iterable[str]) -> Parameters:
     return tuple(_parameter(one) for one in said)
 
 
-def _parameter(said: str) -> tuple[str, Value]:
+def name_and_text(said: str) -> tuple[str, str]:
+    """`name=value` in two. Raises BadParameter."""
     name, equals, value = said.partition("=")
     if not (equals and name.isidentifier()):
         message = f"--param {said}: write it as NAME=VALUE"
         raise BadParameter(message)
+    return name, value
+
+
+def _parameter(said: str) -> tuple[str, Value]:
+    name, value = name_and_text(said)
     try:
         read: Value = json.loads(value)
     except ValueError:

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from answerable.opening import open_address
+from answerable.extracting import extracted
+from answerable.loading import Loaded, Problem, load
+from answerable.opening import base_of, open_address
 from answerable.settings import store_address
+from loaders.reading import Given, find_inputs
 
 if TYPE_CHECKING:
     from networkx import MultiDiGraph
     from rdflib import Dataset
 
     from graph.store import Retraction, Rows, SourceInfo, Store, Value
-
-log = logging.getLogger(__name__)
+    from queries.ask import Answered
+    from queries.queryable import Language
 
 
 class Record:
@@ -36,6 +40,22 @@ class Record:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    def load(
+        self, *paths: str | Path, place: str | None = None, publisher: str | None = None
+    ) -> list[Loaded | Problem]:
+        """Load files, folders and patterns; what can't be read stands in the list too, and stops nothing."""
+        inputs, problems = find_inputs(map(str, paths))
+        articles = extracted(inputs, Given(publisher, place))
+        return [*problems, *load(self.store, articles, base=base_of(self.store))]
+
+    def ask(
+        self, question: str, *, language: Language = "cypher", limit: int | None = None, **parameters: str | int | date
+    ) -> Answered:
+        """Ask a canned question; its parameters by name. `rows` hold the answer."""
+        from queries.ask import ask
+
+        return ask(self.store, question, parameters, language, limit=limit)
 
     def cypher(
         self,

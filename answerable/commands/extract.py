@@ -11,7 +11,7 @@ from answerable.console import complain, progress
 from answerable.extracting import FORMATS, Extracted, extracted, write
 from answerable.options import article_options, verbose_option
 from answerable.workers import workers_for
-from loaders.reading import READERS, Given, find_inputs
+from loaders.reading import Given, find_inputs
 from ontology.errors import InputError
 
 
@@ -27,7 +27,7 @@ def command(paths: tuple[str, ...], form: str, place: str | None, publisher: str
 
     PATH is a file, a folder, a pattern in quotation marks, or - for standard input.
     """
-    inputs, problems = find_inputs(paths, [suffix for reader in READERS for suffix in reader.suffixes])
+    inputs, problems = find_inputs(paths)
     for problem in problems:
         complain(problem)
     outcomes = extracted(inputs, Given(publisher, place), workers_for(len(inputs)))

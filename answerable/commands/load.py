@@ -9,10 +9,10 @@ import click
 from answerable.console import complain, count, progress
 from answerable.extracting import extracted
 from answerable.loading import Loaded, Problem, load
-from answerable.opening import opened
+from answerable.opening import base_of, opened
 from answerable.options import article_options, store_option
 from answerable.workers import workers_for
-from loaders.reading import READERS, Given, find_inputs
+from loaders.reading import Given, find_inputs
 from ontology.errors import StoreError
 
 INTERRUPTED = 130
@@ -29,14 +29,14 @@ def command(paths: tuple[str, ...], place: str | None, publisher: str | None, ba
     article that is loaded already changes nothing; a corrected one replaces its earlier self. What can't be read is
     named, the rest is loaded, and the exit code is 1.
     """
-    inputs, problems = find_inputs(paths, [suffix for reader in READERS for suffix in reader.suffixes])
+    inputs, problems = find_inputs(paths)
     for problem in problems:
         complain(problem)
     tally = Tally(failed=len(problems))
     try:
-        with opened(store, new=True) as opening:
+        with opened(store, new=True, base=base) as opening:
             articles = extracted(inputs, Given(publisher, place), workers_for(len(inputs)))
-            outcomes = load(opening, articles, base=base)
+            outcomes = load(opening, articles, base=base or base_of(opening))
             tally.take(progress(outcomes, len(inputs), "Loading"))
     except KeyboardInterrupt:
         complain(f"interrupted; {count(tally.stored, 'article')} loaded, the store is as after the last of them")

@@ -1,5 +1,7 @@
 """`answerable retract`: take one source back, and say what fell and what stays on whose word."""
 
+from collections.abc import Iterator, Mapping
+
 import click
 
 from answerable.console import count
@@ -20,16 +22,18 @@ def command(source: str, store: str, *, dry_run: bool) -> None:
     articles say stays, exactly.
     """
     with opened(store) as opening:
-        info = find_source(opening.sources(), source)
-        click.echo(told(opening.retract(info.iri, dry_run=dry_run), dry_run=dry_run))
+        loaded = list(opening.sources())
+        retraction = opening.retract(find_source(loaded, source).iri, dry_run=dry_run)
+    titles = {info.iri: info.title or info.iri for info in loaded}
+    for line in told(retraction, titles, dry_run=dry_run):
+        click.echo(line)
 
 
-def told(retraction: Retraction, *, dry_run: bool) -> str:
-    """What a retraction did, or would do, in plain words."""
-    fallen = retraction.fallen
+def told(retraction: Retraction, titles: Mapping[str, str], *, dry_run: bool) -> Iterator[str]:
+    """What a retraction did, or would do, in plain words; sources by their titles."""
     verb = "Would take back" if dry_run else "Took back"
-    lines = [f"{verb} {retraction.source}: {count(retraction.facts, 'fact')}."]
-    if fallen:
-        lines.append(f"{count(len(fallen), 'actor')} nobody else names: {', '.join(fallen)}.")
-    lines += [f"Stays: {name}, on the word of {', '.join(sources)}." for name, sources in retraction.surviving]
-    return "\n".join(lines)
+    yield f"{verb} “{titles[retraction.source]}”: {count(retraction.facts, 'fact')}."
+    if retraction.fallen:
+        yield f"Gone, as nobody else names them: {', '.join(retraction.fallen)}."
+    for name, sources in retraction.surviving:
+        yield f"{name} stays, on the word of {', '.join(f'“{titles[iri]}”' for iri in sources)}."

@@ -2,9 +2,10 @@
 
 import click
 
+from answerable.console import count
 from answerable.opening import opened
 from answerable.options import format_option, store_option
-from answerable.results import say, write_rows
+from answerable.results import write_rows
 
 COLUMNS = ("name", "and", "why", "identifiers")
 
@@ -22,6 +23,5 @@ def command(form: str, store: str) -> None:
 
     with opened(store) as opening:
         found = doubts(known_actors(opening))
-    write_rows(COLUMNS, [(doubt.one, doubt.other, doubt.why, list(doubt.uris)) for doubt in found], form)
-    if not found:
-        say("No doubt is open.")
+    rows = [(doubt.one, doubt.other, doubt.why, list(doubt.uris)) for doubt in found]
+    write_rows(COLUMNS, rows, form, f"{count(len(found), 'doubt')} open" if found else "No doubt is open.")

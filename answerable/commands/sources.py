@@ -2,9 +2,10 @@
 
 import click
 
+from answerable.console import count
 from answerable.opening import opened
 from answerable.options import format_option, store_option
-from answerable.results import say, write_rows
+from answerable.results import write_rows
 
 COLUMNS = ("published", "title", "publisher", "source")
 
@@ -19,6 +20,6 @@ def command(form: str, store: str) -> None:
     """
     with opened(store) as opening:
         loaded = list(opening.sources())
-    write_rows(COLUMNS, [(info.published, info.title, info.publisher, info.iri) for info in loaded], form)
-    if not loaded:
-        say("Nothing is loaded yet; answerable load FOLDER loads articles.")
+    rows = [(info.published, info.title, info.publisher, info.iri) for info in loaded]
+    nothing = "Nothing is loaded yet; answerable load FOLDER loads articles."
+    write_rows(COLUMNS, rows, form, count(len(loaded), "source") if loaded else nothing)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from loaders.reading.readers import endings
 from ontology.errors import InputError
 
 STDIN = "-"
@@ -18,55 +19,54 @@ class Input:
     path: Path | None
 
 
-def find_inputs(paths: Iterable[str], suffixes: Iterable[str]) -> tuple[list[Input], list[InputError]]:
+def find_inputs(paths: Iterable[str]) -> tuple[list[Input], list[InputError]]:
     """The files that the paths mean, each once, and what is wrong with the paths that mean none.
 
-    A folder means all files below it with one of the suffixes, by path; hidden ones are left out.
+    A folder means all files below it that have a reader, by path; hidden ones are left out.
     """
-    wanted = {suffix for suffix in suffixes if suffix}
     found: dict[Path | None, Input] = {}
     problems: list[InputError] = []
     for path in paths:
         try:
-            for one in _expand(path, wanted):
+            for one in _expand(path):
                 found.setdefault(one.path.resolve() if one.path else None, one)
         except InputError as problem:
             problems.append(problem)
     return list(found.values()), problems
 
 
-def _expand(path: str, suffixes: set[str]) -> Iterator[Input]:
+def _expand(path: str) -> Iterator[Input]:
     if path == STDIN:
         yield Input("stdin", None)
     elif path.startswith(("http://", "https://")):
         message = f"{path}: addresses are not fetched; save the page's text as a .txt file and load that"
         raise InputError(message)
     elif Path(path).is_dir():
-        yield from _folder(Path(path), suffixes)
+        yield from _folder(Path(path))
     elif Path(path).exists() or not glob.has_magic(path):
         yield Input(path, Path(path))
     else:
-        yield from _matches(path, suffixes)
+        yield from _matches(path)
 
 
-def _folder(folder: Path, suffixes: set[str]) -> Iterator[Input]:
+def _folder(folder: Path) -> Iterator[Input]:
     try:
-        files = sorted(file for file in folder.rglob("*") if file.suffix.lower() in suffixes and file.is_file())
+        files = sorted(file for file in folder.rglob("*") if file.suffix.lower() in endings() and file.is_file())
     except OSError as error:
         message = f"{folder}: the folder can't be read ({error.strerror}); check its permissions"
         raise InputError(message) from None
     shown = [file for file in files if not any(part.startswith(".") for part in file.relative_to(folder).parts)]
     if not shown:
-        endings = ", ".join(sorted(suffixes))
-        message = f"{folder}: no articles in this folder (files that end in {endings}); check the path"
+        known = ", ".join(endings())
+        message = f"{folder}: no articles in this folder (files that end in {known}); check the path"
         raise InputError(message)
     yield from (Input(str(file), file) for file in shown)
 
 
-def _matches(pattern: str, suffixes: set[str]) -> Iterator[Input]:
+def _matches(pattern: str) -> Iterator[Input]:
     matches = sorted(glob.glob(pattern, recursive=True))  # noqa: PTH207 - patterns may be absolute
     if not matches:
         message = f"{pattern}: nothing matches this pattern; check it, or put it in quotation marks"
         raise InputError(message)
     for match in matches:
-        yield from _folder(Path(match), suffixes) if Path(match).is_dir() else [Input(match, Path(match))]
+        yield from _folder(Path(match)) if Path(match).is_dir() else [Input(match, Path(match))]

@@ -4,12 +4,10 @@ import sys
 from dataclasses import dataclass, replace
 
 from loaders.reading.inputs import Input
-from loaders.reading.plain import PlainText
 from loaders.reading.reader import Reader
+from loaders.reading.readers import READERS, endings
 from ontology.errors import InputError
 from ontology.facts import Article
-
-READERS: tuple[Reader, ...] = (PlainText(),)
 
 LIMIT = 5_000_000
 """Bytes. A long magazine piece has 60,000; what is larger is a dump or no article at all."""
@@ -39,8 +37,7 @@ def _reader(source: Input) -> Reader:
     for reader in READERS:
         if suffix in reader.suffixes:
             return reader
-    known = ", ".join(sorted(ending for reader in READERS for ending in reader.suffixes if ending))
-    message = f"{source.name}: no reader for {suffix} files; save it as plain text ({known})"
+    message = f"{source.name}: no reader for {suffix} files; save it as plain text ({', '.join(endings())})"
     raise InputError(message)
 
 

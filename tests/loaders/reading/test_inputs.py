@@ -4,8 +4,6 @@ import pytest
 
 from loaders.reading import find_inputs
 
-SUFFIXES = [".txt", ""]
-
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
@@ -17,7 +15,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def names(paths: list[str], root: Path) -> list[str]:
-    found, problems = find_inputs(paths, SUFFIXES)
+    found, problems = find_inputs(paths)
     assert not problems
     return [str(one.path.relative_to(root)) if one.path else one.name for one in found]
 
@@ -43,9 +41,9 @@ def test_a_file_with_brackets_in_its_name_is_no_pattern(folder: Path) -> None:
 def test_problems_do_not_stop_the_rest(folder: Path, tmp_path: Path) -> None:
     (tmp_path / "none").mkdir()
     paths = [str(tmp_path / "none"), str(folder / "*.doc"), "https://news.example/a", str(folder / "a.txt")]
-    found, problems = find_inputs(paths, SUFFIXES)
+    found, problems = find_inputs(paths)
     assert [one.name for one in found] == [str(folder / "a.txt")]
     said = [str(problem) for problem in problems]
-    assert said[0] == f"{tmp_path / 'none'}: no articles in this folder (files that end in .txt); check the path"
+    assert said[0] == f"{tmp_path / 'none'}: no articles in this folder (files that end in .text, .txt); check the path"
     assert said[1].startswith(f"{folder / '*.doc'}: nothing matches")
     assert said[2].startswith("https://news.example/a: addresses are not fetched")

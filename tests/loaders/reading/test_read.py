@@ -67,7 +67,7 @@ def test_a_file_without_the_right_to_read(tmp_path: Path) -> None:
 
 
 def test_the_examples_are_read() -> None:
-    found, problems = find_inputs([str(Path(__file__).parents[3] / "examples" / "articles")], [".txt"])
+    found, problems = find_inputs([str(Path(__file__).parents[3] / "examples" / "articles")])
     assert not problems
     articles = [read_input(one) for one in found]
     assert len(articles) >= 6

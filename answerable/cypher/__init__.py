@@ -1,0 +1,1 @@
+"""The Cypher that commands run besides the canned questions."""

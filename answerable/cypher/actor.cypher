@@ -1,0 +1,3 @@
+// What one actor shows.
+MATCH (actor:Actor {uri: $uri})
+RETURN actor.name AS name, actor.alternativeNames AS others, labels(actor) AS labels, actor.uri AS uri
