@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import logging
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
@@ -19,7 +18,6 @@ from ontology.facts import Article, Extraction
 if TYPE_CHECKING:
     from ontology.source_graph import SourceGraph
 
-BASE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:[^\s<>\"{}|\\^`]*[/#]")
 log = logging.getLogger(__name__)
 
 FORMATS = ("jsonl", "turtle", "trig", "table")
@@ -72,13 +70,10 @@ def write(articles: Iterable[Extracted], form: str, base: str | None, out: Binar
 
 
 def graph_of(article: Article, extraction: Extraction, base: str | None) -> SourceGraph:
-    """The named graph of an article's facts. Raises InvalidSourceGraph, InputError for a base that is none."""
+    """The named graph of an article's facts. Raises InvalidSourceGraph."""
     from ontology.namespaces import DEFAULT_BASE
     from ontology.triples import source_graph
 
-    if base and not BASE.fullmatch(base):
-        message = f"the base {base} is no IRI that ends in / or #; give one like {DEFAULT_BASE}"
-        raise InputError(message)
     return source_graph(article, extraction, base=base or DEFAULT_BASE)
 
 

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -28,4 +28,5 @@ def new_file(path: Path) -> Iterator[BinaryIO]:
         message = f"{path}: can't be written ({error.strerror}); check the path and the room left"
         raise InputError(message) from None
     finally:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):
+            beside.unlink()

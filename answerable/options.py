@@ -1,5 +1,6 @@
 """Options that several commands share."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ import click
 from answerable.settings import DEFAULT_STORE
 
 FORMATS = ("table", "json", "jsonl", "csv", "tsv", "markdown")
+BASE = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:[^\s<>\"{}|\\^`]*[/#]")
 Command = Callable[..., Any]
 
 
@@ -47,7 +49,8 @@ def article_options(command: Command) -> Command:
             "--base",
             metavar="IRI",
             envvar="ANSWERABLE_BASE",
-            help="What identifiers begin with; the same for all loads of a store. [env: ANSWERABLE_BASE]",
+            callback=_base,
+            help="What identifiers begin with, decided with a store's first load. [env: ANSWERABLE_BASE]",
         ),
     )
     for option in reversed(options):
@@ -129,3 +132,10 @@ def _parameters(_ctx: click.Context, _option: click.Parameter, said: tuple[str, 
     from answerable.own_queries import parameters_of
 
     return parameters_of(said)
+
+
+def _base(_ctx: click.Context, _option: click.Parameter, said: str | None) -> str | None:
+    if said and not BASE.fullmatch(said):
+        message = f"{said} is no IRI that ends in / or #"
+        raise click.BadParameter(message)
+    return said

@@ -6,6 +6,7 @@ from answerable.console import count
 from answerable.opening import opened
 from answerable.options import format_option, store_option
 from answerable.results import write_rows
+from graph.store import Value
 
 COLUMNS = ("name", "and", "why", "identifiers")
 
@@ -23,5 +24,5 @@ def command(form: str, store: str) -> None:
 
     with opened(store) as opening:
         found = doubts(known_actors(opening))
-    rows = [(doubt.one, doubt.other, doubt.why, list(doubt.uris)) for doubt in found]
+    rows: list[tuple[Value, ...]] = [(doubt.one, doubt.other, doubt.why, list(doubt.uris)) for doubt in found]
     write_rows(COLUMNS, rows, form, f"{count(len(found), 'doubt')} open" if found else "No doubt is open.")

@@ -89,23 +89,23 @@ def test_two_articles_under_one_name_are_told_apart(run: Run, article: Path, tmp
     assert len(result.stderr.splitlines()) == 1
 
 
-def test_a_folder_that_is_no_store(run: Run, article: Path, store: Path) -> None:
-    store.mkdir()
-    (store / "letter.txt").write_text("hello")
+def test_a_folder_that_is_no_store(run: Run, article: Path, folder: Path) -> None:
+    folder.mkdir()
+    (folder / "letter.txt").write_text("hello")
     result = run("load", article)
     assert result.exit_code == 1
-    assert str(store) in result.stderr
+    assert str(folder) in result.stderr
     assert len(result.stderr.splitlines()) == 1
-    assert [file.name for file in store.iterdir()] == ["letter.txt"]
+    assert [file.name for file in folder.iterdir()] == ["letter.txt"]
 
 
-def test_a_store_that_is_not_there_is_not_made_by_asking(run: Run, store: Path) -> None:
+def test_a_store_that_is_not_there_is_not_made_by_asking(run: Run, folder: Path) -> None:
     result = run("sources")
     assert result.exit_code == 1
     assert result.stderr == (
-        f"Error: no store at {store}; load articles first (answerable load FOLDER) or name it with --store\n"
+        f"Error: there is no store at {folder}; load articles into it first\n"
     )
-    assert not store.exists()
+    assert not folder.exists()
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
