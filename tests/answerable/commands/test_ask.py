@@ -18,13 +18,13 @@ def test_without_a_question_all_are_listed(run: Run) -> None:
 @pytest.mark.usefixtures("loaded")
 @pytest.mark.parametrize("language", ["cypher", "sparql"])
 def test_a_question_answers_in_either_language(run: Run, language: str) -> None:
-    rows = run("ask", "demands", "--of", "city of millbrook", "--language", language, "--format", "json")
+    rows = run("ask", "demands", "--by", "parks & paths alliance", "--language", language, "--format", "json")
     assert rows.exit_code == 0
-    assert rows.stdout == run("ask", "demands", "--param", "of=The City of Millbrook", "--format", "json").stdout
+    assert rows.stdout == run("ask", "demands", "--param", "by=Parks and Paths Alliance", "--format", "json").stdout
     assert len(json.loads(rows.stdout)) > 0
-    unknown = run("ask", "demands", "--of", "citty of millbrook", "--language", language)
+    unknown = run("ask", "demands", "--of", "park and path alliance", "--language", language)
     assert unknown.exit_code == 1
-    assert unknown.stderr.startswith("Error: no loaded article names “citty of millbrook”; nearest known: ")
+    assert unknown.stderr.startswith("Error: no loaded article names “park and path alliance”; nearest known: ")
 
 
 @pytest.mark.usefixtures("loaded")

@@ -102,9 +102,7 @@ def test_a_folder_that_is_no_store(run: Run, article: Path, folder: Path) -> Non
 def test_a_store_that_is_not_there_is_not_made_by_asking(run: Run, folder: Path) -> None:
     result = run("sources")
     assert result.exit_code == 1
-    assert result.stderr == (
-        f"Error: there is no store at {folder}; load articles into it first\n"
-    )
+    assert result.stderr == (f"Error: there is no store at {folder}; load articles into it first\n")
     assert not folder.exists()
 
 
