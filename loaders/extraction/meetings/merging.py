@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from loaders.extraction.dates import resolve_date
 from loaders.extraction.meetings.topic import about
 from ontology.facts import Meeting, Span
 
@@ -13,6 +15,9 @@ if TYPE_CHECKING:
     from loaders.extraction.cast import Reference
     from loaders.extraction.document import Document
     from loaders.extraction.meetings.candidates import Candidate
+
+
+DEADLINE = re.compile(r"\b(?:no later than|not later than|before|by) (?:the end of )?(?:[A-Z][a-z]+|\d)", re.ASCII)
 
 
 def merged(document: Document, found: list[Candidate]) -> list[Meeting]:
@@ -47,6 +52,7 @@ def _meeting(document: Document, group: list[Candidate]) -> Meeting:
         participants=_ordered(r for c in group for r in c.participants),
         called_by=_ordered(best.called_by),
         declined_by=_ordered(best.declined_by),
+        date=next((day for c in group if (day := _day(document, c))), None),
         status=best.status,
         about=next((words for c in group if (words := about(document, c.trigger))), None),
         evidence=evidence,
@@ -54,6 +60,13 @@ def _meeting(document: Document, group: list[Candidate]) -> Meeting:
         rule=best.rule,
         confidence=best.confidence,
     )
+
+
+def _day(document: Document, candidate: Candidate) -> str | None:
+    sentence = document.sentence_at(candidate.trigger.idx)
+    if DEADLINE.search(document.text[sentence.start : sentence.end]):
+        return None
+    return resolve_date(document, sentence.start, sentence.end, near=candidate.trigger.idx)
 
 
 def _ordered(references: Iterable[Reference]) -> tuple[str, ...]:
