@@ -1,5 +1,6 @@
 """The keys and identifiers of people and organizations: how far each name reaches, then one spelling."""
 
+import re
 from typing import Final, Literal
 
 from ontology.facts import Article
@@ -30,16 +31,21 @@ _TITLES_OF_TWO_WORDS: Final = frozenset(
 _AFTER_A_NAME: Final = word_set("jr sr ii iii iv")
 _DEGREES: Final = word_set("md phd esq jd dds rn mph msw")
 _DEGREES_OF_TWO_WORDS: Final = frozenset({("ph", "d"), ("ed", "d"), ("m", "ed")})
+# A nickname in quotation marks or brackets between the names: Daniel "Danny" Orozco.
+_NICKNAME: Final = re.compile(r"[\"“‘(][^\"“”‘’()]+[\"”’)]")
+# Initials that follow the long form: National Tenants Alliance (NTA).
+_INITIALS_AFTER: Final = re.compile(r"\s*\([A-Z][A-Z.&-]+\)")
+_SHORT_WORDS: Final = {"dept": "department", "govt": "government", "assn": "association"}
 _LEGAL_FORMS: Final = word_set("inc incorporated llc llp ltd plc")
 
 
 def person_key(name: str, source: str) -> str:
     """Give the key of a person: the bare name, or, for one word or a description, `name @ source`.
 
-    `source` is what holds for that article alone (its IRI or key). Honorifics and degrees don't count;
-    `Jr.` and its like do, as they tell father from son.
+    `source` is what holds for that article alone (its IRI or key). Honorifics, degrees and a nickname in
+    quotation marks don't count; `Jr.` and its like do, as they tell father from son.
     """
-    words = _without_titles(words_of(name))
+    words = _without_titles(words_of(_NICKNAME.sub(" ", name)) or words_of(name))
     key = " ".join(words) or name_key(name)
     full = sum(word not in _AFTER_A_NAME for word in words) > 1 and not only_describes(name)
     return key if full else f"{key} @ {source}"
@@ -50,14 +56,20 @@ def organization_key(name: str, place: str | None, source: str) -> str:
 
     A description ("the seven organizations") gives `name @ source`; so does a generic name without a place.
     """
-    words = words_of(name)
-    while len(words) > 1 and words[-1] in _LEGAL_FORMS:
-        words.pop()
-    key = " ".join(words) or name_key(name)
+    key = " ".join(_bare_name(name)) or name_key(name)
     reach = reach_of(name)
     if reach == "everywhere":
         return key
     return f"{key} @ {name_key(place)}" if reach == "place" and place else f"{key} @ {source}"
+
+
+def _bare_name(name: str) -> list[str]:
+    words = words_of(_INITIALS_AFTER.sub("", name)) or words_of(name)
+    while len(words) > 1 and words[-1] in _LEGAL_FORMS:
+        words.pop()
+    if words[:2] == ["united", "states"]:
+        words[:2] = ["us"]
+    return [_SHORT_WORDS.get(word, word) for word in words]
 
 
 def place_of(article: Article) -> str | None:

@@ -1,9 +1,14 @@
 """Which names are one, how far each reaches, and which source an article is."""
 
+import re
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from ontology.facts import Article
-from ontology.identity import name_key, organization_key, person_key, share_much, source_iri, source_key
+from ontology.identity import actor_iri, name_key, organization_key, person_key, share_much, source_iri, source_key
+from ontology.identity.slugs import slug
 from ontology.namespaces import DEFAULT_BASE
 
 HERE = "https://example.org/source/a"
@@ -53,6 +58,8 @@ def test_a_name_of_punctuation_still_has_a_key() -> None:
         ("Rev. Dr. Ada Okafor", "Ada Okafor"),
         ("Mayor ADA OKAFOR", "Ada Okafor"),
         ("Police Chief Ada Okafor, Ph.D.", "ada okafor"),
+        ("Ada “Addie” Okafor", "ada okafor"),
+        ('Ada "Addie" Okafor', "ada okafor"),
     ],
 )
 def test_honorifics_do_not_make_another_person(one: str, other: str) -> None:
@@ -82,6 +89,8 @@ def test_a_son_is_not_his_father() -> None:
         "Department of Public Works",
         "the city",
         "police",
+        "the city's Housing Board",
+        "attorney general's office",
     ],
 )
 def test_generic_bodies_belong_to_their_place(name: str) -> None:
@@ -111,6 +120,42 @@ def test_descriptions_never_cross(name: str) -> None:
 )
 def test_names_of_their_own_cross(name: str) -> None:
     assert organization_key(name, "Millbrook", HERE) == organization_key(name, "Elsewhere", ELSEWHERE)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("National Renters Alliance (NRA)", "the National Renters Alliance"),
+        ("United States Department of Canals", "U.S. Department of Canals"),
+        ("Millbrook Police Dept.", "Millbrook Police Department"),
+    ],
+)
+def test_long_and_short_ways_to_write_a_name_are_one(one: str, other: str) -> None:
+    assert organization_key(one, None, HERE) == organization_key(other, None, ELSEWHERE)
+
+
+def test_a_nickname_alone_is_still_a_name() -> None:
+    assert person_key("“Big Tim”", HERE) == "big tim"
+
+
+TEXTS = st.text(max_size=30) | st.text("aA .-'’&éßİ1,@ö中", max_size=12)
+
+
+@given(TEXTS)
+def test_a_key_is_its_own_key(text: str) -> None:
+    assert name_key(name_key(text)) == name_key(text)
+
+
+@given(TEXTS, TEXTS)
+def test_two_keys_never_share_a_slug(one: str, other: str) -> None:
+    assert (slug(one) == slug(other)) == (one == other)
+
+
+@given(TEXTS.filter(str.strip), st.sampled_from([None, "Millbrook, Mo.", ""]))
+def test_every_name_has_a_key_and_an_iri(text: str, place: str | None) -> None:
+    for key in (person_key(text, HERE), organization_key(text, place, HERE)):
+        assert key
+        assert re.fullmatch(r"https://e\.org/person/[a-z0-9-]+", actor_iri("person", key, "https://e.org/"))
 
 
 def test_a_legal_form_does_not_make_another_company() -> None:
