@@ -121,8 +121,13 @@ def _labels(entries: list[Organization | Person]) -> tuple[str, ...]:
 
 
 def _add_parts(draft: Draft, extraction: Extraction, actors: Actors) -> None:
+    """Tie bodies to larger ones, and people without a role to their body; with one, there is a Role node."""
     for body in extraction.organizations:
         whole = actors.organizations.get(body.part_of) if body.part_of else None
         part = actors.organizations[body.name]
         if whole is not None and whole != part:
             draft.link(part, "ans:partOf", whole)
+    for person in extraction.people:
+        whole = actors.organizations.get(person.organization) if person.organization else None
+        if whole is not None and not (person.role and person.role.strip()):
+            draft.link(actors.people[person.name], "ans:partOf", whole)

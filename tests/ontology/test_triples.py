@@ -74,6 +74,13 @@ def test_a_role_rests_on_its_own_words_and_sits_in_its_body() -> None:
     assert said(graph, "#role-1", "ans:inBodyText") == {"Harbor Watch"}
 
 
+def test_a_person_without_a_role_still_belongs_to_their_body() -> None:
+    person = replace(EXTRACTION.people[1], organization="Renters United")
+    graph = source_graph(ARTICLE, replace(EXTRACTION, people=(person, EXTRACTION.people[0]))).graph
+    assert ends(said(graph, "person/wren-halloway", "ans:partOf")) == {RENTERS}
+    assert not said(graph, "person/ada-okafor", "ans:partOf")
+
+
 def test_the_same_words_found_by_the_same_rule_are_one_evidence() -> None:
     twice = replace(EXTRACTION, letters=EXTRACTION.letters * 2)
     graph = source_graph(ARTICLE, twice).graph

@@ -49,7 +49,7 @@ PEOPLE: Final = (
     Human(("Priya Raman",), "president", "Renters United"),
     Human(("Wren Halloway", "Rev. Wren Halloway"), "pastor", "Third Street Chapel"),
     Human(("Sam Rue Jr.",), "driver", "Bus Drivers Local 88"),
-    Human(("Sam Rue",)),
+    Human(("Sam Rue",), None, "Renters United"),
     Human(("Halloway",)),
     Human(("Zoë Quill",), "superintendent", "School Board", official=True),
     Human(("Renters United",)),
