@@ -1,13 +1,13 @@
 """The store in a folder: quads in Oxigraph are the truth, the property graph in ArcadeDB is derived from them."""
 
 import shutil
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from graph import cypher_run, sparql_run
-from graph.answers import cypher_request, cypher_rows, sparql_request, sparql_rows
+from graph import cypher_run
+from graph.answers import cypher_request, cypher_rows
 from graph.arcade import LOCK, Arcade, reading_copy
 from graph.child import ask_child
 from graph.cypher_text import check_cypher
@@ -16,10 +16,10 @@ from graph.incoming import Incoming, incoming
 from graph.journal import Journal
 from graph.property_graph import PropertyGraph, property_graph_of
 from graph.quads import Quads
+from graph.rdf import ask_quads, caught
 from graph.reading import read_graph
 from graph.room import full, is_full
 from graph.shared_lock import SharedLock
-from graph.sparql_text import check_sparql
 from graph.statements import statement
 from graph.store import Quad, Retraction, Rows, SourceInfo, Value
 from graph.triples import Triple, fingerprint
@@ -111,7 +111,7 @@ class EmbeddedStore:
         request = cypher_request(text, parameters, limit)
         if timeout is None:
             with self._access.shared():
-                return cypher_rows(_caught(self._arcade().answer, request), text)
+                return cypher_rows(caught(self._arcade().answer, request), text)
         self._settle()
         with self._access.shared(), reading_copy(self._folder / "property-graph") as copy:
             answer = ask_child(
@@ -133,13 +133,8 @@ class EmbeddedStore:
         limit: int | None = None,
     ) -> Rows:
         """See `graph.store.Store.sparql`."""
-        check_sparql(text)
-        request = sparql_request(text, parameters, limit)
         with self._access.shared():
-            quads = self._quads()
-            if timeout is None:
-                return sparql_rows(_caught(lambda asked: sparql_run.run(quads.store, asked), request))
-            return sparql_rows(ask_child("sparql_run", "pyoxigraph", {**request, "folder": str(quads.folder)}, timeout))
+            return ask_quads(self._quads(), text, parameters, timeout, limit)
 
     def rebuild(self) -> None:
         """Make the property graph and the derived RDF graph again from the quads. Raises StoreFull."""
@@ -257,15 +252,3 @@ class EmbeddedStore:
 
 def _actors(triples: frozenset[Triple]) -> set[str]:
     return {str(value) for _, predicate, value in triples if predicate == ANS + "of"}
-
-
-def _caught(answer: Callable[[dict[str, Any]], dict[str, Any]], request: dict[str, Any]) -> dict[str, Any]:
-    """Answer in this process; an engine's error comes as the answer `{"error", "kind"}`, as from a child."""
-    try:
-        return answer(request)
-    except (SyntaxError, ValueError, RuntimeError, OSError) as error:
-        return {"error": str(error), "kind": type(error).__name__}
-    except Exception as error:
-        if type(error).__name__ != "ArcadeDBError":
-            raise
-        return {"error": str(error), "kind": getattr(error, "native", {}).get("cls", "")}

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 _SCHEMES = ("neo4j://", "neo4j+s://", "neo4j+ssc://", "bolt://", "bolt+s://", "bolt+ssc://")
 
 
-def open_store(address: str | Path, *, create: bool = True, base: str | None = None) -> "Store":
+def open_store(
+    address: str | Path, *, create: bool = True, base: str | None = None, replica: Path | None = None
+) -> "Store":
     """Open the store at an address: a folder, a `neo4j://` or `bolt://` address, or `neo4j` for NEO4J_URI.
 
     A server's user, password and database come from NEO4J_USERNAME (else `neo4j`), NEO4J_PASSWORD and
@@ -26,6 +28,11 @@ def open_store(address: str | Path, *, create: bool = True, base: str | None = N
         if not text:
             message = "NEO4J_URI is not set; set it to the server's address, such as neo4j://localhost:7687"
             raise StoreDenied(message)
-    from graph.embedded import EmbeddedStore
+    if not text.startswith(_SCHEMES):
+        from graph.embedded import EmbeddedStore
 
-    return EmbeddedStore(Path(text), create=create, base=base)
+        return EmbeddedStore(Path(address), create=create, base=base)
+    from graph.neo4j_store import Neo4jStore
+
+    login = (os.environ.get("NEO4J_USERNAME", "neo4j"), os.environ.get("NEO4J_PASSWORD", ""))
+    return Neo4jStore(text, login, database=os.environ.get("NEO4J_DATABASE") or None, replica=replica)

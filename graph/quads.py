@@ -88,7 +88,7 @@ class Quads:
 
     def quads(self) -> Iterator[Quad]:
         """Give every quad of every source, sorted; see `graph.store.Store.quads`."""
-        for source in self.sources():
+        for source in sorted(self.sources(), key=lambda iri: f"<{iri}>"):
             yield from sorted_quads(source, self.triples(source))
 
     def shown_names(self) -> dict[str, str]:

@@ -35,7 +35,7 @@ def replace_source(run: Run, source: str, graph: PropertyGraph | None) -> dict[s
         _create_nodes(run, graph.nodes)
     # Labels before links: an engine that keeps nodes by label has fewer links to carry over then.
     _create_links(run, graph, mentions=True)
-    names = _show(run, actors)
+    names = show_actors(run, actors)
     _create_links(run, graph, mentions=False)
     return names
 
@@ -57,8 +57,8 @@ def _create_links(run: Run, graph: PropertyGraph | None, *, mentions: bool) -> N
         _load_links(run, [each for each in graph.relationships if (each.type == "OF") is mentions])
 
 
-def _show(run: Run, actors: Sequence[str]) -> dict[str, str | None]:
-    """Work out again what actors show; those that no Mention is left of fall."""
+def show_actors(run: Run, actors: Sequence[str]) -> dict[str, str | None]:
+    """Work out again what actors show, and give their names; those that no Mention is left of fall (None)."""
     said: dict[str, list[Naming]] = defaultdict(list)
     for record in run(statement("namings"), {"uris": actors}):
         said[record["uri"]].append(naming_of(record))
