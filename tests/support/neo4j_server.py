@@ -125,13 +125,13 @@ def _jars(maven: str, version: str, home: Path, cache: Path) -> str:
 def _launch(home: Path, jars: str, scratch: Path, password: str, kind: str) -> Server:
     classes = scratch / "classes"
     compiled = [home / "bin" / _program("javac"), "-cp", jars, "-d", classes, HERE / "TestServer.java"]
-    subprocess.run(  # noqa: S603  # a JDK's own javac
+    subprocess.run(  # a JDK's own javac
         [str(each) for each in compiled], check=True, capture_output=True
     )
     port = _free_port()
     run = [home / "bin" / _program("java"), "-Xmx512m", "-cp", f"{classes}{os.pathsep}{jars}"]
     log = (scratch / "server.log").open("wb")
-    process = subprocess.Popen(  # noqa: S603  # a JDK's own java
+    process = subprocess.Popen(  # a JDK's own java
         [*map(str, run), "TestServer", str(scratch / "data"), str(port)], stdin=subprocess.PIPE, stdout=log, stderr=log
     )
     log.close()
@@ -176,7 +176,7 @@ def _wait(server: Server) -> None:
 def _output(command: list[str], seconds: float, **environment: str) -> str | None:
     """What a command says, or None where it fails."""
     try:
-        done = subprocess.run(  # noqa: S603  # docker or mvn, found on the path
+        done = subprocess.run(  # docker or mvn, found on the path
             command, capture_output=True, text=True, timeout=seconds, check=True, env={**os.environ, **environment}
         )
     except (OSError, subprocess.SubprocessError):
