@@ -1,7 +1,11 @@
 """One article and its facts to one source graph."""
 
+import re
+from typing import Final
+
 from rdflib import XSD
 
+from ontology.errors import InvalidSourceGraph
 from ontology.facts import Article, Extraction
 from ontology.identity import source_iri, source_key
 from ontology.namespaces import DEFAULT_BASE
@@ -14,13 +18,20 @@ from ontology.triples.draft import Draft
 from ontology.triples.replies import add_answer, add_statement
 from ontology.triples.roles import add_roles
 
+# A scheme, then no character that an IRI can't hold, nor a fragment, and a slash at the end.
+_BASE: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20<>\"{}|\\^`#]*/")
+
 
 def source_graph(article: Article, extraction: Extraction, *, base: str = DEFAULT_BASE) -> SourceGraph:
     """Give the named graph of an article: the same triples for the same input, whatever else is loaded.
 
     Sources and actors live under `base`, an IRI that ends in `/`. Raises InvalidSourceGraph, naming the article
-    and the fact, where evidence is not at its offsets, a date is none, or an index points to nothing.
+    and the fact, where evidence is not at its offsets, a date is none, or an index points to nothing, and where
+    the base is no such IRI.
     """
+    if not _BASE.fullmatch(base):
+        message = f"{base!r} is no base for identifiers: give an IRI that ends in a slash"
+        raise InvalidSourceGraph(message)
     draft = Draft(article, source_iri(article, base))
     _add_article(draft, extraction)
     actors = add_actors(draft, extraction, base)

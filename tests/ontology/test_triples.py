@@ -174,6 +174,12 @@ def test_the_same_input_gives_the_same_bytes(drawn: tuple[Article, Extraction]) 
     assert sorted(one.splitlines()) == sorted(other.splitlines())
 
 
+@pytest.mark.parametrize("base", ["https://record.example.org", "https://e.org/#", "https://e .org/", "record/", ""])
+def test_a_base_is_an_iri_that_ends_in_a_slash(base: str) -> None:
+    with pytest.raises(InvalidSourceGraph, match="no base"):
+        source_graph(ARTICLE, EXTRACTION, base=base)
+
+
 def test_another_base_moves_everything() -> None:
     graph = source_graph(ARTICLE, EXTRACTION, base="https://record.example.org/").graph
     assert all(str(subject).startswith("https://record.example.org/") for subject in graph.subjects())
