@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from loaders.extraction.lexicon import words
 from loaders.extraction.meetings import status as st
 from loaders.extraction.meetings.governing import MASS, Told, dated, governor, names_meeting
-from loaders.extraction.meetings.people import gatherers, invited, objects, subjects
+from loaders.extraction.meetings.people import askers, gatherers, invited, objects, subjects
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -116,7 +116,8 @@ def _asked(document: Document, above: Token | None, verb: Token) -> list[Referen
     thing = [
         document.cast.refer(c) for c in above.children if c.dep_ in {"dobj", "dative", "obj"} and _someone(document, c)
     ]
-    return [*subjects(document, above), *thing, *objects(document, above, {"on", "with"})]
+    asking = askers(document, verb.head) if verb.head.pos_ == "NOUN" else []
+    return [*subjects(document, above), *thing, *asking, *objects(document, above, {"on", "with"})]
 
 
 def _someone(document: Document, token: Token) -> bool:
@@ -156,7 +157,7 @@ def _guests(document: Document, noun: Token, told: Told) -> list[Reference]:
     elif told.role == "invited":
         guests += invited(document, told.verb)
     elif told.ask is not None:
-        guests += objects(document, told.ask, {"by", "from"})
+        guests += askers(document, told.ask)
     return guests
 
 

@@ -149,10 +149,15 @@ def _behind(before: Token, start: int, noun: Token) -> Told | None:
         return Told(verb, "near", "held" if via in AFTER else "scheduled", start)
     if via not in {"at", "during", "in"}:
         return None
-    status = st.tense(verb)
+    status = "held" if verb.lemma_ == "say" and _past_between(verb, before) else st.tense(verb)
     if status == "requested" or (status == "proposed" and "would" in st.auxiliaries(verb)):
         status = "scheduled"
     return Told(verb, "at", status, start) if status in {"held", "scheduled"} else None
+
+
+def _past_between(verb: Token, before: Token) -> bool:
+    """Whether what is said in the present tense itself lies in the past ("they say they lost their jobs for ...")."""
+    return verb.tag_ in {"VBP", "VBZ"} and any(t.tag_ == "VBD" for t in verb.doc[verb.i : before.i])
 
 
 def _asked_for(verb: Token, via: str, start: int, noun: Token) -> Told | None:

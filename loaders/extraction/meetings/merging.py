@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extraction.dates import resolve_date
+from loaders.extraction.meetings.attending import add_attendants
 from loaders.extraction.meetings.topic import about
 from ontology.facts import Meeting, Span
 
@@ -29,6 +30,7 @@ def merged(document: Document, found: list[Candidate]) -> list[Meeting]:
             groups.append([candidate])
         else:
             group.append(candidate)
+    add_attendants(document, groups)
     return [_meeting(document, group) for group in groups]
 
 

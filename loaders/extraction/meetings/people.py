@@ -23,7 +23,7 @@ def subjects(document: Document, verb: Token) -> list[Reference]:
     while seen < 6:  # noqa: PLR2004 - a chain of verbs longer than this is a parse gone wrong
         own = [child for child in verb.children if child.dep_ in SUBJECT]
         if own and own[0].lower_ in RELATIVE and verb.dep_ == "relcl":
-            own = [verb.head]
+            own = [_whole(verb.head)]
         if own:
             return _referred(document, own)
         if verb.dep_ == "acl" and verb.head.pos_ in {"NOUN", "PROPN"}:
@@ -33,6 +33,22 @@ def subjects(document: Document, verb: Token) -> list[Reference]:
         verb = verb.head
         seen += 1
     return []
+
+
+def _whole(token: Token) -> Token:
+    """The body whose members a relative clause hangs on: "board" for "the board of directors, which"."""
+    above = token.head
+    if token.dep_ == "pobj" and above.lower_ == "of" and above.head.lower_ in words("body_nouns"):
+        return above.head
+    return token
+
+
+def askers(document: Document, ask: Token) -> list[Reference]:
+    """Whose request or invitation it is: "the coalition's invitation", "a request by the three groups"."""
+    return [
+        *_referred(document, [child for child in ask.children if child.dep_ == "poss"]),
+        *objects(document, ask, {"by", "from"}),
+    ]
 
 
 def objects(document: Document, head: Token, prepositions: set[str]) -> list[Reference]:

@@ -75,6 +75,8 @@ def tense(verb: Token) -> MeetingStatus | None:
         return "proposed"
     if verb.tag_ == "VB" and not helpers - {"to"}:
         return _purpose(verb)
+    if verb.tag_ == "VBG" and not helpers:
+        return _alongside(verb)
     if verb.tag_ in {"VBD", "VBN"} or helpers & {"had", "has", "have", "was", "were", "did"}:
         return "held"
     if verb.tag_ in {"VBZ", "VBP", "VBG"}:
@@ -88,6 +90,16 @@ def _purpose(verb: Token) -> MeetingStatus | None:
     if verb.dep_ in {"xcomp", "advcl"} and above.pos_ == "VERB" and "to" in auxiliaries(verb) and above != verb:
         return tense(above) if above.lemma_ in MOVES else None
     return None
+
+
+def _alongside(verb: Token) -> MeetingStatus | None:
+    """A participle ("meeting in Bartley") shares the tense of the clause it hangs on."""
+    above = verb.head
+    while above.pos_ not in {"VERB", "AUX"} and above.head != above:
+        above = above.head
+    if above == verb or above.pos_ not in {"VERB", "AUX"} or above.tag_ == "VBG":
+        return "scheduled"
+    return tense(above)
 
 
 def _going(verb: Token) -> bool:
