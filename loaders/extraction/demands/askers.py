@@ -46,13 +46,15 @@ def _pronoun(document: Document, ask: Ask, token: Token, letter: int | None, bef
     if token.lower_ == "it" and (told := senders(document, letter)).names:
         return told
     found = refer(document, token, before)
-    if found.names:
+    if found.settled:
         return found
     if token.lower_ in {"i", "we"}:
         spoken = _speaker(document, ask, before)
         if spoken.names or document.quote_at(ask.trigger.idx) is not None or not document.letters:
             return spoken
         return senders(document, letter if letter is not None else 0)
+    if found.names:
+        return found
     return carried(document, ask.trigger.idx, before) if token.lower_ in {"they", "it"} else Who()
 
 
@@ -62,6 +64,9 @@ def _unworded(document: Document, ask: Ask, letter: int | None, before: list[Dem
     spoken = _speaker(document, ask, before)
     if spoken.names:
         return spoken
+    if ask.rule == "demand.verb-passive":
+        told = senders(document, letter)
+        return told if told.names else carried(document, ask.trigger.idx, before)
     return senders(document, letter) if ask.rule.startswith("demand.noun") else Who()
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from loaders.extraction.lexicon import words
+
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
@@ -22,6 +24,7 @@ TAIL = re.compile(
     |,\s+(?:he|she|they|it|we|I)\s
     |,?\s+(?:and|but)\s+(?:did|has|have|had|was|were|is|are|does|said|says|got|he|she|they|I\ |now)\b
     |\s+(?:because|in\ order\ to|so\ that|amid|following\ the|in\ the\ wake\ of|in\ response\ to|in\ light\ of)\b
+    |\s+so\s+(?:that|we|they|it|he|she)\s
     |;\s|:\s(?![\w$£€])""",
     re.VERBOSE,
 )
@@ -58,6 +61,8 @@ def run(document: Document, first: Token, trigger: Token) -> int:
     if cut:
         end = cut.start()
     above = {trigger.i, *(t.i for t in trigger.ancestors)}
+    end = _before_governor(first, trigger, end)
+    end = _closing_bracket(document.text, start, end)
     for token in document.tokens(start, end)[1:]:
         if token.head.i in above and token.i not in above and token.i > first.i and _leaves(token, first, trigger):
             edge = token.left_edge
@@ -67,90 +72,112 @@ def run(document: Document, first: Token, trigger: Token) -> int:
     return end
 
 
+def _before_governor(first: Token, trigger: Token, end: int) -> int:
+    """Before a verb that governs the words of asking ("letters urging the county to act were read")."""
+    for governor in trigger.ancestors:
+        if first.i < governor.i and governor.idx < end and governor.pos_ in {"VERB", "AUX"}:
+            auxiliary = min(
+                (t.idx for t in governor.lefts if t.dep_ in {"aux", "auxpass"} and t.i > first.i), default=end
+            )
+            end = min(end, governor.idx, auxiliary)
+    return end
+
+
+def _closing_bracket(text: str, start: int, end: int) -> int:
+    depth = 0
+    for at in range(start, end):
+        depth += (text[at] == "(") - (text[at] == ")")
+        if depth < 0:
+            return at
+    return end
+
+
 def _leaves(token: Token, first: Token, trigger: Token) -> bool:
     """Whether this dependent of the asking words (or of what they hang on) begins something else."""
-    if token.head == trigger:
-        return token.dep_ == "conj" and token.tag_ in {"VBD", "VBZ", "VBP", "VBG"} and token.tag_ != "VB"
-    if token.dep_ == "conj":
-        return token.tag_ in {"VBD", "VBZ", "VBP"} and token.i > first.i + 1
-    return False
+    if token.dep_ != "conj" or token.i <= first.i + 1:
+        return False
+    return token.tag_ in {"VBD", "VBZ"} or (token.tag_ == trigger.tag_ and token.tag_ != "VB")
 
 
 def split_verbs(document: Document, start: int, end: int) -> list[tuple[int, int]]:
     """A verb phrase cut into its conjuncts with verbs of their own ("to drop X and add Y" is two)."""
-    tokens = document.tokens(start, end)
-    cuts = {start}
     text = document.text
-    for match in (*SPLIT_TO.finditer(text, start, end), *SPLIT_THAT.finditer(text, start, end)):
-        cuts.add(match.end())
-    main = _main(tokens)
-    if main is not None:
-        cuts.update(_conjunct_starts(main, start, end))
+    cuts = {start, *(m.end() for m in SPLIT_TO.finditer(text, start, end))}
+    cuts.update(m.end() for m in SPLIT_THAT.finditer(text, start, end))
+    tokens = document.tokens(start, end)
+    main: Token | None = None
+    for token in tokens:
+        if main is None:
+            main = token if token.pos_ in {"VERB", "AUX"} else None
+        elif (edge := _conjunct(token, main, tokens)) is not None:
+            cuts.add(edge.idx)
     ordered = sorted(cuts)
     parts = [trim(text, a, b) for a, b in zip(ordered, [*ordered[1:], end], strict=True)]
     return [(a, b) for a, b in parts if b > a]
 
 
-def _main(tokens: list[Token]) -> Token | None:
-    """The first verb that is not an infinitive marker's particle or an adverb."""
-    for token in tokens[:8]:
-        if token.pos_ in {"VERB", "AUX"} and token.tag_ in {"VB", "VBP", "VBN", "VBD"}:
-            return token
-        if token.pos_ not in {"ADV", "PART", "PRON", "DET", "PROPN", "NOUN", "ADJ", "SCONJ", "ADP", "PUNCT"}:
-            return None
+def _conjunct(token: Token, main: Token, tokens: list[Token]) -> Token | None:
+    """The first word of another thing to do, where this token is its verb and stands beside the main verb."""
+    edge = token
+    while edge.i > tokens[0].i + 1 and (edge.nbor(-1).pos_ in {"ADV", "PART"} or edge.nbor(-1).lower_ == "not"):
+        edge = edge.nbor(-1)
+    joined = edge.nbor(-1)
+    if joined.lower_ not in {"and", "or", ",", ";", "but"} or edge.i <= tokens[0].i + 1:
+        return None
+    if token.tag_ not in {"VB", "VBP"}:
+        listed = token.tag_ == "NN" and token.lower_ in words("action_verbs") and token.i + 1 < len(token.doc)
+        following = token.nbor() if listed else token
+        begins = following.pos_ in {"DET", "NUM", "PROPN"} or following.tag_ in {"PRP", "PRP$"}
+        return edge if listed and begins and token.dep_ in {"conj", "appos", "ROOT", "dep"} else None
+    head = token.head
+    if token.dep_ != "conj" or head.tag_ not in {"VB", "VBP", "VBZ", "VBD", "VBG"}:
+        return edge if token.tag_ == "VB" and token.dep_ == "conj" else None
+    if head == main or head.i < main.i or _beside(head, main):
+        own = any(t.dep_ in OWN for t in head.children if t.i > head.i)
+        return edge if own or joined.text == "," else None
     return None
 
 
-def _conjunct_starts(main: Token, start: int, end: int) -> list[int]:
-    found: list[int] = []
-    queue = [main]
-    while queue:
-        verb = queue.pop()
-        for token in verb.children:
-            if token.dep_ == "conj" and start < token.idx < end and token.tag_ in {"VB", "VBP"} and _own_verb(token):
-                edge = token.left_edge
-                while edge.pos_ in {"CCONJ", "PUNCT", "SPACE"} and edge.i < token.i:
-                    edge = edge.nbor()
-                if start < edge.idx:
-                    found.append(edge.idx)
-                queue.append(token)
-    return found
+OWN = {"dobj", "prep", "xcomp", "ccomp", "advmod", "prt", "attr", "acomp", "dative"}
 
 
-def _own_verb(token: Token) -> bool:
-    """Whether the conjunct brings objects of its own ("stop and count the ballots" stays one)."""
-    previous = token.head
-    return any(
-        t.dep_ in {"dobj", "prep", "xcomp", "ccomp", "advmod", "prt", "attr", "acomp"} for t in previous.children
-    )
+def _beside(verb: Token, main: Token) -> bool:
+    """Whether a chain of conjuncts leads from the verb to the main one."""
+    for _ in range(6):
+        if main in (verb, verb.head):
+            return verb == main or verb.dep_ == "conj"
+        if verb.dep_ != "conj":
+            return False
+        verb = verb.head
+    return False
 
 
 def split_things(document: Document, start: int, end: int) -> list[tuple[int, int]]:
     """A noun phrase cut into things that each have a determiner or number of their own ("a plan and a date")."""
-    tokens = [t for t in document.tokens(start, end) if not t.is_space]
-    if not tokens:
-        return [(start, end)]
-    head = next((t for t in tokens if t.pos_ in {"NOUN", "PROPN"} and t.head.i < tokens[0].i), None)
-    head = head or next((t for t in tokens if t.pos_ in {"NOUN", "PROPN"}), None)
-    if head is None:
-        return [trim(document.text, start, end)]
-    chain = [head]
-    for token in chain:
-        chain.extend(
-            t for t in token.children if t.dep_ == "conj" and start < t.idx < end and t.pos_ in {"NOUN", "PROPN"}
-        )
-    cuts = {start}
-    for token in chain[1:]:
-        edge = token.left_edge
-        while edge.pos_ in {"CCONJ", "PUNCT", "SPACE"} and edge.i < token.i:
-            edge = edge.nbor()
-        cuts.add(edge.idx)
-    if len(chain) > 1 and not all(_determined(t) for t in chain[1:]):
-        cuts = {start}
-    ordered = sorted(cuts)
-    parts = [trim(document.text, a, b) for a, b in zip(ordered, [*ordered[1:], end], strict=True)]
+    text = document.text
+    cuts = [match for match in THINGS.finditer(text, start, end) if not _inside(text, start, match.start())]
+    if cuts and not any("and" in match.group() or "or" in match.group() for match in cuts):
+        cuts = []
+    places = [start, *(match.end() for match in cuts)]
+    parts = [trim(text, a, b) for a, b in zip(places, [*places[1:], end], strict=True)]
     return [(a, b) for a, b in parts if b > a]
 
 
-def _determined(token: Token) -> bool:
-    return any(t.dep_ in {"det", "poss", "nummod"} for t in token.children)
+def split_list(document: Document, start: int, end: int) -> list[tuple[int, int]]:
+    """The items of "gas, exterminators, and a manager who speaks Spanish"."""
+    text = document.text
+    places = [start, *(m.end() for m in ITEMS.finditer(text, start, end) if not _inside(text, start, m.start()))]
+    parts = [trim(text, a, b) for a, b in zip(places, [*places[1:], end], strict=True)]
+    return [(a, b) for a, b in parts if b > a]
+
+
+def _inside(text: str, start: int, at: int) -> bool:
+    """Whether a bracket opened before is still open."""
+    return text.count("(", start, at) > text.count(")", start, at)
+
+
+ITEMS = re.compile(r"\s*(?:,\s*(?:and|or)|[,;]|\s(?:and|or))\s+")
+THINGS = re.compile(
+    r"\s*(?:[,;]\s*(?:and|or)|[,;]|\s(?:and|or|as\ well\ as))\s+(?=(?:an?|the|no|more|better|full|its|their|his|her|one"
+    r"|two|three|four|five|six|[$£€]?\d[\d,.]*|[A-Z][\w.]+['’]s)\s+(?:\w|[“\"']))"
+)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from loaders.extraction.demands.asked import targets
 from loaders.extraction.demands.askers import demanders
 from loaders.extraction.demands.asking import Ask, Who
-from loaders.extraction.demands.extent import split_things, split_verbs, trim
+from loaders.extraction.demands.extent import split_list, split_things, split_verbs, trim
 from loaders.extraction.demands.headlines import headline_asks
 from loaders.extraction.demands.imperatives import imperative_asks
 from loaders.extraction.demands.lists import list_asks
@@ -46,11 +47,34 @@ def _best(document: Document) -> list[Ask]:
     for rule in rules:
         for ask in rule(document):
             ask.start, ask.end = trim(document.text, ask.start, ask.end)
-            if ask.end - ask.start < 3 or document.paragraph_at(ask.start).kind in QUIET:  # noqa: PLR2004
+            if (
+                " " not in document.text[ask.start : ask.end]
+                and document.text[max(0, ask.start - 4) : ask.start] == " to "
+            ):
+                ask.start -= len("to ")
+            if ask.end - ask.start < SHORTEST or _aside(document, ask):
                 continue
             if not any(ask.start < other.end and other.start < ask.end for other in kept):
                 kept.append(ask)
     return sorted(kept, key=lambda ask: (ask.trigger.idx, ask.start))
+
+
+def _parts(document: Document, ask: Ask) -> list[tuple[int, int]]:
+    """The stretches of text that each say one thing asked."""
+    if ask.verbal:
+        return split_verbs(document, ask.start, ask.end)
+    counted = COUNTED.match(document.text, ask.start, ask.end)
+    if counted:
+        return split_list(document, counted.end(), ask.end)
+    if ask.rule == "demand.verb-colon":
+        return split_list(document, ask.start, ask.end)
+    return split_things(document, ask.start, ask.end)
+
+
+COUNTED = re.compile(
+    r"(?:\w+\s+){0,4}(?:things|demands|changes|steps|measures|items|reforms|requests|actions|points|concessions)\b[^:]{0,40}:\s+"
+)
+"""The head of a list put in one sentence: "three things: gas, exterminators, and a manager"."""
 
 
 def _settle(document: Document, ask: Ask, letter: int | None, before: list[Demand]) -> None:
@@ -63,8 +87,18 @@ def _settle(document: Document, ask: Ask, letter: int | None, before: list[Deman
     ask.targets = Who(names, ask.targets.spans, ask.targets.settled)
 
 
+def _aside(document: Document, ask: Ask) -> bool:
+    """Whether the words stand where nothing is read from: metadata, a teaser for a video."""
+    paragraph = document.paragraph_at(ask.start)
+    return paragraph.kind in QUIET or TEASER.match(document.text, paragraph.start) is not None
+
+
+SHORTEST = 3
+TEASER = re.compile(r"(?:WATCH|VIDEO|RELATED|READ MORE|MORE|LISTEN|PHOTOS?|SEE ALSO|ALSO READ)\b\s*[:|]", re.IGNORECASE)
+
+
 def _demands(document: Document, ask: Ask, letter: int | None) -> list[Demand]:
-    parts = split_verbs(document, ask.start, ask.end) if ask.verbal else split_things(document, ask.start, ask.end)
+    parts = _parts(document, ask)
     evidence = ask.evidence or document.sentence_span(ask.trigger.idx)
     more = {*ask.demanders.spans, *ask.targets.spans} - {evidence}
     return [

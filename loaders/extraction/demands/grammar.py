@@ -93,7 +93,7 @@ def _top(token: Token, verb: Token) -> Token:
             return token
         if token.dep_ == "pobj" and head.head.pos_ in NOMINAL and head.head.i < token.i:
             token = head.head
-        elif token.dep_ in {"compound", "conj", "nummod", "appos"} and head.pos_ in NOMINAL:
+        elif token.dep_ in {"compound", "conj", "nummod"} and head.pos_ in NOMINAL:
             token = head
         else:
             return token

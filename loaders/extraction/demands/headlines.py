@@ -45,7 +45,7 @@ def _read(document: Document, paragraph: Paragraph) -> Ask | None:
             continue
         start, end = trim(document.text, paragraph.start + match.start("what"), paragraph.start + match.end("what"))
         tokens = document.tokens(paragraph.start + match.start("who"), paragraph.end)
-        if not tokens:
+        if not tokens or text[0] in "“\"'‘":
             return None
         ask = Ask(f"demand.headline-{name}", tokens[0], start, end, verbal=name != "thing")
         ask.demanders = _named(document, paragraph.start, match, "who")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from loaders.extraction.demands.asking import Ask
 from loaders.extraction.demands.extent import run
+from loaders.extraction.lexicon import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,13 +16,11 @@ if TYPE_CHECKING:
     from loaders.extraction.document import Document
 
 IDLE = {
-    "thank", "thanks", "let", "look", "see", "imagine", "think", "remember", "trust", "believe", "make", "consider",
-    "say", "guess", "forget", "mind", "bless", "suppose", "wait", "listen", "come", "welcome", "click", "visit", "call",
-    "contact", "read", "learn", "note", "be", "know", "ask", "watch", "download", "subscribe", "follow", "sign",
-    "register", "email", "help", "god", "rest", "take", "enjoy", "please", "check", "find", "feel", "like", "love",
-    "hope", "mean", "fact", "hell", "join",
+    "look", "see", "make", "consider", "listen", "call", "help", "join", "visit", "act", "talk", "speak", "find", "tell",
+    "name", "take", "stay", "give", "save", "share", "vote", "sign", "hear", "try", "start", "grant", "add", "clear",
+    "study", "sponsor", "support", "work", "write", "register", "apply",
 }  # fmt: skip
-OPENING = re.compile(r"^(?:(?:so|now|then|and|but|ok|okay|well|just|simply|kindly|please)\b,?\s*)+", re.IGNORECASE)
+"""Orders that are more often said to nobody in particular."""
 
 
 def imperative_asks(document: Document) -> Iterator[Ask]:
@@ -97,8 +95,10 @@ def _vocative_end(first: Token) -> int | None:
     return None
 
 
-TITLES = {"chief", "mayor", "sir", "madam", "senator", "governor", "sheriff", "council", "councilman", "secretary",
-          "members", "commissioners", "mr.", "ms.", "mrs.", "president"}  # fmt: skip
+TITLES = {
+    "chief", "mayor", "sir", "madam", "senator", "governor", "sheriff", "council", "councilman", "secretary", "members",
+    "commissioners", "mr.", "ms.", "mrs.", "president", "board", "superintendent", "commissioner", "judge",
+}  # fmt: skip
 
 
 def _is_order(verb: Token, *, polite: bool) -> bool:
@@ -109,6 +109,4 @@ def _is_order(verb: Token, *, polite: bool) -> bool:
         for t in verb.children
     ):
         return False
-    if verb.lemma_.lower() in IDLE and not polite:
-        return verb.lemma_ == "let" and verb.nbor().lower_ not in {"'s", "’s", "us", "me"}
-    return True
+    return polite or (verb.lemma_.lower() in words("action_verbs") and verb.lemma_.lower() not in IDLE)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extraction.demands.asking import Ask
 from loaders.extraction.demands.extent import split_verbs, trim
+from loaders.extraction.demands.grammar import child
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -81,9 +82,22 @@ def _items(document: Document, paragraph: Paragraph, intro: Paragraph) -> Iterat
     if first.end < end and first.end - start > 8:  # noqa: PLR2004  a heading, then its explanation
         start, end = trim(document.text, start, first.end)
     for a, b in split_verbs(document, start, end):
-        ask = Ask("demand.list-item", introducing, a, b)
+        ask = Ask("demand.list-item", introducing, a, b, target=_asked(introducing))
         ask.evidence = document.span(paragraph.body_start, min(paragraph.end, max(end + 1, b)))
         yield ask
+
+
+def _asked(trigger: Token) -> Token | None:
+    """Whom the introduction asks: "We urge the board to:", "What are they asking the city for?"."""
+    if trigger.pos_ != "VERB":
+        return None
+    whom = child(trigger, "dobj")
+    on = next((t for t in trigger.children if t.lower_ in {"on", "upon"} and t.dep_ == "prep"), None)
+    if on is not None:
+        whom = child(on, "pobj")
+    return (
+        whom if whom is not None and whom.i > trigger.i and whom.lower_ not in {"what", "things", "following"} else None
+    )
 
 
 def _trigger(document: Document, intro: Paragraph) -> Token | None:

@@ -29,7 +29,7 @@ def modal_asks(document: Document) -> Iterator[Ask]:
         verb = _verb_of_duty(token)
         if verb is None or negated_past(verb) or _conditional(verb):
             continue
-        actor = child(verb, "nsubj", "nsubjpass") or child(token.head, "nsubj", "nsubjpass")
+        actor = child(verb, "nsubj", "nsubjpass") or child(token, "nsubj") or child(token.head, "nsubj", "nsubjpass")
         if (
             actor is None
             or actor.i > token.i
@@ -44,10 +44,10 @@ def modal_asks(document: Document) -> Iterator[Ask]:
 def _verb_of_duty(token: Token) -> Token | None:
     """The verb that a word of duty governs, or None."""
     lower = token.lower_
+    if lower == "ought":
+        return next((t for t in token.children if t.dep_ == "xcomp" and t.i > token.i), None)
     if token.tag_ == "MD" and lower in DUTY:
         return token.head if token.head.i > token.i and token.head.pos_ in {"VERB", "AUX"} else None
-    if lower == "ought":
-        return next((t for t in token.children if t.dep_ == "xcomp"), None)
     if token.lemma_ in {"need", "have"} and token.pos_ in {"VERB", "AUX"} and token.i + 1 < len(token.doc):
         if token.tag_ not in {"VBZ", "VBP"} or token.nbor().lower_ != "to":
             return None
@@ -69,13 +69,13 @@ def _conditional(verb: Token) -> bool:
 
 
 def _made(document: Document, duty: Token, verb: Token, actor: Token) -> Ask | None:
-    voice = _voice(document, verb)
+    voice = _voice(document, duty if duty.lower_ == "ought" or duty.lemma_ in {"need", "have"} else verb, verb)
     if voice is None:
         return None
     done = passive(verb)
     if not done and verb.lemma_ in IDLE and verb.tag_ != "VBG":
         return None
-    first = actor.left_edge if done else duty.nbor()
+    first = _behind_dateline(document, actor.left_edge, actor) if done else duty.nbor()
     while not done and first.i < verb.i and first.lower_ in {"to", "also", "therefore", "now"}:
         first = first.nbor()
     made = Ask("demand.modal-done" if done else "demand.modal", duty, first.idx, run(document, first, verb))
@@ -84,11 +84,18 @@ def _made(document: Document, duty: Token, verb: Token, actor: Token) -> Ask | N
     return made
 
 
-def _voice(document: Document, verb: Token) -> Token | None:
+def _behind_dateline(document: Document, first: Token, last: Token) -> Token:
+    start = document.paragraph_at(last.idx).body_start
+    while first.idx < start and first.i < last.i:
+        first = first.nbor()
+    return first
+
+
+def _voice(document: Document, clause: Token, verb: Token) -> Token | None:
     """Who says so: the subject of the saying verb above; the duty word itself where a quote or letter speaks."""
     if document.quote_at(verb.idx) is not None or document.printed_at(verb.idx) is not None:
         return verb
-    above = verb
+    above = clause
     while above.dep_ in {"ccomp", "conj"} and above.head != above:
         parent = above.head
         if above.dep_ == "ccomp" and parent.lemma_ in SAYING:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from loaders.extraction.demands.asking import Ask, Who
@@ -22,6 +23,7 @@ SENDING = {
 }  # fmt: skip
 PRONOUNS = {"they", "it", "he", "she", "them", "him", "her", "we", "us", "i", "you", "its", "their", "his", "me"}
 LETTER_FAR = 2
+REPLY = re.compile(r"\b(?:answer|respon[ds]|repl(?:y|ied)|wrote back)", re.IGNORECASE)
 
 
 def is_paper(token: Token) -> bool:
@@ -44,7 +46,10 @@ def letter_of(document: Document, ask: Ask) -> int | None:
         return None
     sentence = document.sentence_at(ask.trigger.idx)
     last = None
+    listed = ask.rule == "demand.list-item"
     for index, letter in enumerate(document.letters):
+        if listed and REPLY.search(letter.evidence.quote):
+            continue
         if any(s.start < sentence.end and sentence.start < s.end for s in (letter.evidence, *letter.more_evidence)):
             return index
         if letter.evidence.start < sentence.start:

@@ -122,7 +122,7 @@ def _told(document: Document, before_offset: int, before: list[Demand], *, plura
     for start, names, span in sorted(known, key=lambda item: -item[0]):
         if start > before_offset or not names:
             continue
-        if (len(names) > 1) == plural or (plural and len(names) == 1 and document.cast.named(names[0]) is None):
+        if (len(names) > 1) == plural and document.cast.named(names[0]) is not None:
             return Who(names, (span,), settled=True)
     return Who()
 

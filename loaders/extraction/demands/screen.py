@@ -22,7 +22,35 @@ def is_ask(document: Document, ask: Ask) -> bool:
         return False
     if ask.rule.startswith("demand.modal") and ask.rule != "demand.modal-done" and not ask.targets.settled:
         return False
+    if not ask.demanders.settled and not ask.targets.settled:
+        return False
+    if ask.rule == "demand.modal-done" and not _somebody(document, ask):
+        return False
+    if ask.target is not None and ask.trigger.lemma_ == "need" and not ask.targets.settled:
+        return False
+    if any(LAW.search(name) for name in ask.demanders.names):
+        return False
     return not FEEDBACK.search(document.text[ask.start : ask.end])
+
+
+LAW = re.compile(
+    r"\b(?:resolution|bill|act|law|ordinance|amendment|legislation|rule|policy|measure|budget|statute|program|agreement"
+    r"|provision|code|constitution)\b",
+    re.IGNORECASE,
+)
+
+
+def _somebody(document: Document, ask: Ask) -> bool:
+    """Whether what must be done is done to somebody named, or is a step against somebody ("be taken off patrol")."""
+    first = document.tokens(ask.start, ask.end)
+    if not first:
+        return False
+    if any(token.idx in document.cast.by_offset for token in first[:4]):
+        return True
+    return any(token.lemma_ in STEPS for token in first)
+
+
+STEPS = {"fire", "suspend", "remove", "charge", "arrest", "prosecute", "reinstate", "take", "discipline", "indict"}
 
 
 def _public(names: tuple[str, ...]) -> bool:

@@ -10,7 +10,7 @@ from loaders.extraction.demands.grammar import child, infinitive_at, negated, no
 from loaders.extraction.lexicon import table, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from spacy.tokens import Token
 
@@ -35,17 +35,54 @@ def verb_asks(document: Document) -> Iterator[Ask]:
     frames = table("asking_verbs")
     for token in document.parse:
         kinds = frames.get(token.lemma_.lower())
+        if token.lemma_ == "give" and token.pos_ == "VERB" and (given := _deadline(document, token)) is not None:
+            yield given
         if kinds is None or token.pos_ not in {"VERB", "AUX", "NOUN", "ADP", "SCONJ"} or negated(token):
             continue
-        if token.pos_ == "NOUN" and token.tag_ == "NN" and token.dep_ not in {"ROOT", "advcl", "acl", "ccomp", "conj"}:
+        if token.pos_ not in {"VERB", "AUX"} and not _verbal(token):
             continue
         yield from _frame(document, token, set(kinds.split()))
 
 
+def _verbal(token: Token) -> bool:
+    """Whether a word that is tagged as a noun can still be the verb of its sentence."""
+    if any(t.dep_ in {"det", "poss", "amod", "nummod"} for t in token.children):
+        return False
+    return token.dep_ in {"ROOT", "advcl", "acl", "ccomp", "conj"} and token.i + 1 < len(token.doc)
+
+
+def _colon(document: Document, verb: Token) -> Ask | None:
+    """Like "What we are asking for has not changed: a raise, a second lift, and an end to the app"."""
+    sentence = document.sentence_at(verb.idx)
+    at = document.text.find(": ", verb.idx, sentence.end)
+    asked = any(t.lower_ in {"what", "all"} and t.i < verb.i for t in (*verb.children, *verb.head.children))
+    if at < 0 or not asked or verb.lemma_ not in {"ask", "want", "demand", "request", "seek"}:
+        return None
+    tokens = document.tokens(at + 1, sentence.end)
+    return Ask("demand.verb-colon", verb, tokens[0].idx, sentence.end, verbal=False) if tokens else None
+
+
+def _deadline(document: Document, verb: Token) -> Ask | None:
+    """Like "gave the state 21 days to return contractors"."""
+    whom = child(verb, "dative", "iobj")
+    span = child(verb, "dobj")
+    if (
+        whom is None
+        or span is None
+        or span.lemma_ not in {"day", "week", "month", "hour", "year", "deadline", "ultimatum"}
+    ):
+        return None
+    to = _next_to(document, verb, span.i)
+    return _ask(document, "demand.verb-deadline", verb, to, whom) if to is not None and to.i <= span.i + 3 else None
+
+
 def _frame(document: Document, verb: Token, kinds: set[str]) -> Iterator[Ask]:
-    made = None
+    made = _colon(document, verb)
+    if made is not None:
+        yield made
+        return
     if passive(verb) or _fronted(verb):
-        if "passive" in kinds or verb.lemma_ == "call":
+        if "passive" in kinds or (verb.lemma_ == "call" and verb.nbor().lower_ in {"on", "upon"}):
             made = _passive(document, verb)
     elif verb.tag_ == "VBN" and verb.dep_ in {"acl", "amod"} and verb.nbor().lower_ in {"to", "by", "not"}:
         made = _passive(document, verb) if "passive" in kinds else None
@@ -75,25 +112,19 @@ def _passive(document: Document, verb: Token) -> Ask | None:
 
 def _active(document: Document, verb: Token, kinds: set[str]) -> Ask | None:
     following = verb.nbor() if verb.i + 1 < len(verb.doc) else None
-    if following is None or (following.lower_ in QUESTIONS - {"about"} and verb.lemma_ != "demand"):
+    if following is None:
         return None
-    if "that" in kinds and (made := _that(document, verb)) is not None:
-        return made
-    if "on-to" in kinds and (made := _prepositional(document, verb)) is not None:
-        return made
-    if "for" in kinds and (made := _for(document, verb, kinds)) is not None:
-        return made
-    if kinds & {"obj-to", "obj-to-not", "want", "first-obj-to", "would-obj-to", "invite"} and _allowed(verb, kinds):
-        made = _object_to(document, verb, kinds)
-        if made is not None:
+    if following.lower_ in QUESTIONS:
+        return _whether(document, verb, following) if verb.lemma_ == "demand" else None
+    for frames, way in WAYS:
+        if kinds & frames and (made := way(document, verb, kinds)) is not None:
             return made
-    if "obj-for" in kinds and (made := _object_for(document, verb)) is not None:
-        return made
-    if "self-to" in kinds and (made := _self_to(document, verb)) is not None:
-        return made
-    if kinds & {"obj", "obj-seek"}:
-        return _object(document, verb, kinds)
     return None
+
+
+def _whether(document: Document, verb: Token, first: Token) -> Ask:
+    """Like "demanding if any funds were used": an answer is what is demanded."""
+    return Ask("demand.verb-whether", verb, first.idx, run(document, first, verb), verbal=False)
 
 
 def _allowed(verb: Token, kinds: set[str]) -> bool:
@@ -156,6 +187,9 @@ def _between(verb: Token, stop: Token) -> list[Token]:
 
 
 def _object_to(document: Document, verb: Token, kinds: set[str]) -> Ask | None:
+    """Like "asked HUD to cut", "want the mayor to come"."""
+    if not _allowed(verb, kinds):
+        return None
     to = _next_to(document, verb)
     if to is None:
         return _bare_invite(document, verb) if "invite" in kinds else _want_participle(document, verb, kinds)
@@ -209,7 +243,7 @@ def _want_participle(document: Document, verb: Token, kinds: set[str]) -> Ask | 
     return Ask("demand.want-done", verb, first.idx, run(document, first, verb))
 
 
-def _prepositional(document: Document, verb: Token) -> Ask | None:
+def _prepositional(document: Document, verb: Token, _: set[str]) -> Ask | None:
     """Like "called on Stroud to reopen", "pleaded with supervisors to wait", "called on Congress for help"."""
     doc = verb.doc
     index = verb.i + 1
@@ -283,13 +317,13 @@ def _thing(document: Document, verb: Token, preposition: Token, whom: Token | No
     wanted = child(preposition, "pobj", "pcomp")
     if (wanted is not None and wanted.lower_ in NOT_ASKED) or first.pos_ in {"CCONJ", "SCONJ", "AUX", "PUNCT", "ADP"}:
         return None
-    if wanted is not None and wanted.ent_type_ in {"DATE", "TIME"}:
+    if wanted is not None and wanted.ent_type_ in {"DATE", "TIME"} and child(wanted, "prep") is None:
         return None
     end = run(document, first, verb)
     return Ask("demand.verb-thing", verb, first.idx, end, target=whom, verbal=False)
 
 
-def _object_for(document: Document, verb: Token) -> Ask | None:
+def _object_for(document: Document, verb: Token, _: set[str]) -> Ask | None:
     """Like "asked Hoef for the list"."""
     whom = child(verb, "dobj", "dative")
     asked = next((t for t in verb.children if t.lower_ == "for" and t.dep_ == "prep" and t.i > verb.i), None)
@@ -300,7 +334,7 @@ def _object_for(document: Document, verb: Token) -> Ask | None:
     return _thing(document, verb, asked, whom)
 
 
-def _self_to(document: Document, verb: Token) -> Ask | None:
+def _self_to(document: Document, verb: Token, _: set[str]) -> Ask | None:
     """Like "asked to sit down with the mayor", "demands to know"."""
     following = verb.nbor()
     if following.lower_ != "to":
@@ -320,11 +354,14 @@ def _self_to(document: Document, verb: Token) -> Ask | None:
 def _object(document: Document, verb: Token, kinds: set[str]) -> Ask | None:
     """Like "demanded an inquiry", "are seeking a meeting with Brandt"."""
     what = child(verb, "dobj")
-    if what is None or what.i < verb.i or what.lower_ in NOT_ASKED or what.pos_ not in {"NOUN", "PROPN"}:
+    if what is None or what.i < verb.i or what.lower_ in NOT_ASKED or what.pos_ not in {"NOUN", "PROPN", "NUM", "SYM"}:
         return None
-    if "obj-seek" in kinds and what.lemma_.lower() not in SOUGHT and what.lower_ not in SOUGHT:
+    money = what.pos_ in {"NUM", "SYM"} or any(t.text in {"$", "£", "€"} for t in what.subtree)
+    if "obj-seek" in kinds and what.lemma_.lower() not in SOUGHT and what.lower_ not in SOUGHT and not money:
         return None
     if verb.lemma_ == "urge" and what.lemma_ in words("public_nouns"):
+        return None
+    if document.text[document.sentence_at(verb.idx).end - 1] == ":":
         return None
     first = what.left_edge
     while first.i <= verb.i:
@@ -339,8 +376,36 @@ def _object(document: Document, verb: Token, kinds: set[str]) -> Ask | None:
 SUBJUNCTIVE = {"should", "must", "be"}
 
 
-def _that(document: Document, verb: Token) -> Ask | None:
+def _that(document: Document, verb: Token, _: set[str]) -> Ask | None:
     """Like "demanded that Baskin be suspended", "asks they phone the rider"."""
+    made = _that_parsed(document, verb)
+    return made if made is not None else _that_read(document, verb)
+
+
+def _that_read(document: Document, verb: Token) -> Ask | None:
+    """The same from the row of words, where the parse has gone astray: "asks that X order an inquiry"."""
+    doc = verb.doc
+    end = document.sentence_at(verb.idx).end
+    index = verb.i + 1
+    if index >= len(doc) or doc[index].lower_ != "that":
+        return None
+    for place in range(index + 2, min(index + 26, len(doc))):
+        token = doc[place]
+        if token.idx >= end or token.tag_ in {"VBZ", "VBD", "MD", "WDT", "WP"}:
+            return None
+        if token.tag_ in {"VB", "VBP"} or (token.tag_ in {"NN", "RB"} and token.lower_ in words("action_verbs")):
+            before = [doc[k] for k in range(index + 1, place)]
+            actor = next((t for t in reversed(before) if t.pos_ in {"NOUN", "PROPN", "PRON"}), None)
+            if actor is None:
+                return None
+            while before and before[-1].pos_ == "ADV":
+                before.pop()
+                token = token.nbor(-1)
+            return Ask("demand.verb-that", verb, token.idx, run(document, token, verb), target=actor)
+    return None
+
+
+def _that_parsed(document: Document, verb: Token) -> Ask | None:
     clause = next((t for t in verb.children if t.dep_ == "ccomp" and t.i > verb.i), None)
     if clause is None:
         return None
@@ -370,3 +435,15 @@ STRONG = {"ask", "demand", "request", "urge"}
 def _after(actor: Token) -> Token:
     edge = actor.right_edge
     return edge.nbor() if edge.i + 1 < len(edge.doc) else actor
+
+
+WAYS: tuple[tuple[set[str], Callable[[Document, Token, set[str]], Ask | None]], ...] = (
+    ({"that"}, _that),
+    ({"on-to"}, _prepositional),
+    ({"for"}, _for),
+    ({"obj-to", "obj-to-not", "want", "first-obj-to", "would-obj-to", "invite"}, _object_to),
+    ({"obj-for"}, _object_for),
+    ({"self-to"}, _self_to),
+    ({"obj", "obj-seek"}, _object),
+)
+"""Frames of asking_verbs.txt and how each is read, the surest first."""

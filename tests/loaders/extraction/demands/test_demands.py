@@ -54,3 +54,32 @@ def test_no_demand_in_questions_denials_and_comment() -> None:
         "Police asked the public to call a tip line.",
     ):
         assert contents(text) == []
+
+
+def test_items_of_a_list_belong_to_those_who_introduce_it() -> None:
+    text = (
+        "Maria Lopez handed Chief Dan Brown a list of demands.\n\n"
+        "Her demands:\n\n- Release the video by Friday\n- Name the deputies\n"
+    )
+    found = [d for d in demands(text) if d.rule == "demand.list-item"]
+    assert [d.content.quote for d in found] == ["Release the video by Friday", "Name the deputies"]
+    assert [d.evidence.quote for d in found] == ["Release the video by Friday", "Name the deputies"]
+
+
+def test_things_listed_behind_a_colon_are_one_demand_each() -> None:
+    text = "Maria Lopez asked Dan Brown for three things: heat, a new roof, and a manager who answers the phone."
+    assert contents(text) == ["heat", "a new roof", "a manager who answers the phone"]
+
+
+def test_a_duty_is_a_demand_only_where_somebody_says_it_of_somebody_named() -> None:
+    [demand] = demands("Maria Lopez said Dan Brown must resign at once.")
+    assert (demand.demanders, demand.targets) == (("Maria Lopez",), ("Dan Brown",))
+    assert contents("The bill says that hospitals must report every case.") == []
+
+
+def test_a_repeat_points_to_the_first_time() -> None:
+    text = (
+        "Maria Lopez asked Dan Brown to reopen the murder case.\n\n"
+        "On Friday Maria Lopez again urged Dan Brown to reopen the murder case quickly."
+    )
+    assert [d.restates for d in demands(text)] == [None, 0]
