@@ -68,8 +68,8 @@ def _within(document: Document, ask: Ask, before: list[Demand]) -> Who:
 
 
 MEETINGS = {
-    "meeting", "meetings", "talks", "sit-down", "sit", "hearing", "conversation", "dialogue", "session", "forum", "call",
-    "down", "negotiations", "audience", "appointment", "discussion", "discussions",
+    "meeting", "meetings", "talks", "sit-down", "sit", "hearing", "conversation", "dialogue", "session", "forum",
+    "call", "down", "negotiations", "audience", "appointment", "discussion", "discussions",
 }  # fmt: skip
 GIVEN = {
     "answer", "answers", "statement", "apology", "response", "explanation", "information", "records", "report", "reply",
