@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 IDLE = {
     "look", "see", "make", "consider", "listen", "call", "help", "join", "visit", "act", "talk", "speak", "find",
-    "tell", "name", "take", "stay", "give", "save", "share", "vote", "sign", "hear", "try", "start", "grant", "add", "clear",
-    "study", "sponsor", "support", "work", "write", "register", "apply",
+    "tell", "name", "take", "stay", "give", "save", "share", "vote", "sign", "hear", "try", "start", "grant", "add",
+    "clear", "study", "sponsor", "support", "work", "write", "register", "apply",
 }  # fmt: skip
 """Orders that are more often said to nobody in particular."""
 
