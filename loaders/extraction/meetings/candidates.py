@@ -64,7 +64,7 @@ def candidates(document: Document) -> list[Candidate]:
             continue
         if _meets(token):
             one = _met(document, token)
-        elif names_meeting(token):
+        elif names_meeting(token) and token.idx not in document.cast.by_offset:
             one = _noun(document, token)
         elif token.pos_ == "VERB" and token.lemma_ in FUTURE_ACTS | {"tour", "visit", "walk"}:
             one = _act(document, token)
@@ -79,7 +79,8 @@ def _meets(token: Token) -> bool:
     if token.pos_ != "VERB":
         return False
     if token.lemma_ == "sit":
-        return any(child.lower_ == "down" for child in token.children)
+        below = {child.lower_ for child in token.children}
+        return {"down", "with"} <= below
     return token.lemma_ in {"meet", "confer"}
 
 
@@ -134,6 +135,8 @@ def _noun(document: Document, noun: Token) -> Candidate | None:
     inside = gatherers(document, told.start, noun)
     if told.role == "near" and not (inside and dated(told.start, noun)):
         return None
+    if noun.lemma_ in MASS and not _with_someone(noun):
+        return None
     who = _doers(document, told)
     one = Candidate(noun, told.status, f"meeting.{told.role}-{told.status}", RELIABLE[told.role])
     one.participants = [*inside, *who, *_guests(document, noun, told)]
@@ -142,6 +145,11 @@ def _noun(document: Document, noun: Token) -> Candidate | None:
     elif told.role in {"object", "invited"}:
         one.called_by = who
     return one if one.participants else None
+
+
+def _with_someone(noun: Token) -> bool:
+    """Whether talks name who talks ("talks with the union"); "during negotiations" alone is no concrete meeting."""
+    return any(child.lower_ in {"with", "between", "among"} for child in noun.children)
 
 
 def _doers(document: Document, told: Told) -> list[Reference]:

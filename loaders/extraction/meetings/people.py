@@ -85,5 +85,12 @@ def invited(document: Document, verb: Token) -> list[Reference]:
 
 
 def _referred(document: Document, tokens: list[Token]) -> list[Reference]:
-    references = [document.cast.refer(token) for token in tokens if token.lower_ not in NOBODY or token.lower_ == "it"]
+    references = [document.cast.refer(token) for token in tokens if _may_take_part(document, token)]
     return [reference for reference in references if reference.names]
+
+
+def _may_take_part(document: Document, token: Token) -> bool:
+    """Not a dateline, a date or a word that stands for no one."""
+    if token.idx < document.paragraph_at(token.idx).body_start or token.ent_type_ in {"DATE", "TIME", "CARDINAL"}:
+        return False
+    return token.lower_ == "it" or token.lower_ not in NOBODY

@@ -63,9 +63,7 @@ def called_off(verb: Token) -> bool:
 def tense(verb: Token) -> MeetingStatus | None:
     """Held, scheduled, requested or proposed as the finite verb says; None where nothing happened or it is a habit."""
     helpers = auxiliaries(verb)
-    if any(child.lemma_ in HABIT for child in verb.children):
-        return None
-    if negated(verb):
+    if negated(verb) or any(child.lemma_ in HABIT for child in verb.children):
         return None
     if helpers & MUST or (verb.dep_ == "xcomp" and verb.head.lower_ == "ought"):
         return "requested"
