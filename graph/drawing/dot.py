@@ -50,7 +50,7 @@ def _node(data: dict[str, Any]) -> str:
 
 
 def _edge(data: dict[str, Any], numbers: tuple[int, ...]) -> str:
-    label = _lines(measure_label(f"{data['label']} {reference(numbers)}"))
+    label = _lines(measure_label(data["label"], reference(numbers)))
     style = {"ask": "solid", "answer": "dashed", "tie": "dotted"}[data["style"]]
     told = " ".join(words_of(note) for note in data["notes"])
     back = ", constraint=false" if data["style"] == "answer" else ""

@@ -4,7 +4,7 @@ Reads the `cmap`, `head`, `hhea` and `hmtx` tables of the TrueType format (ISO/I
 """
 
 import struct
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 FAMILY = "DejaVu Sans"
@@ -12,7 +12,7 @@ _BASIC_PLANE, _FULL = 4, 12
 """The two formats of `cmap` subtables that the font has."""
 
 
-@cache
+@lru_cache(maxsize=20_000)
 def width(text: str, size: float, *, bold: bool = False) -> float:
     """The text's width in the unit of `size`; a character the font lacks counts as one `size`."""
     advances = _advances(bold=bold)

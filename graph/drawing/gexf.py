@@ -8,8 +8,8 @@ from graph.drawing.flat import flat
 if TYPE_CHECKING:
     from networkx import MultiDiGraph
 
-_DATED = re.compile(r' lastmodifieddate="[^"]*"')
-"""networkx writes today's date; the same graph has to give the same bytes tomorrow."""
+_DATED = re.compile(r' lastmodifieddate="[^"]*"|<creator>[^<]*</creator>\s*')
+"""networkx writes today's date and its version; the same graph has to give the same bytes tomorrow."""
 
 
 def render(graph: "MultiDiGraph[str]", title: str) -> bytes:

@@ -16,6 +16,8 @@ _PLACES = (0.5, 0.42, 0.58, 0.34, 0.66, 0.27, 0.73, 0.2, 0.8, 0.14, 0.86)
 _CLEAR = 2.0
 _BESIDE = 0.5
 """How many crossed lines it is worth to stand on the line and not beside it."""
+_AWAY = 6.0
+"""How many crossed lines it is worth to touch the line and not stand a label's height off."""
 
 
 def place_labels(boxes: list[Box], lines: list[Line]) -> list[Line]:
@@ -50,14 +52,15 @@ _NOTHING = object()
 
 
 def _candidates(line: Line) -> Iterator[tuple[Point, float]]:
-    """Places and what they cost: on the line, then touching it on either side."""
+    """Places and what they cost: on the line, then on either side, touching it or, at worst, near it."""
     width, height = line.caption.size.width, line.caption.size.height
     for place in _PLACES:
         (x, y), (along, down) = _point_at(line.points, place)
         yield (x, y), abs(place - 0.5)
         aside = (abs(down) * width + abs(along) * height) / 2 + _CLEAR
-        for side in (-aside, aside):
-            yield (x - down * side, y + along * side), _BESIDE + abs(place - 0.5)
+        for side in (-1.0, 1.0, -1.6, 1.6, -2.4, 2.4):
+            away = _BESIDE + _AWAY * (abs(side) - 1.0)
+            yield (x - down * side * aside, y + along * side * aside), away + abs(place - 0.5)
 
 
 def _point_at(points: tuple[Point, ...], part: float) -> tuple[Point, Point]:

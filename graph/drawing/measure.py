@@ -11,7 +11,7 @@ LEADING = 1.28
 """A line's height, in parts of its font size."""
 _ROOM = {"Actor": 150.0, "Words": 150.0, "Fact": 200.0}
 _LINES = {"Actor": 5, "Words": 4, "Fact": 7}
-_LABEL = 11.0
+_LABEL, _LABEL_ROOM, _LABEL_LINES = 11.0, 118.0, 3
 _PAD_X, _PAD_Y = 15.0, 9.0
 
 
@@ -28,9 +28,12 @@ def measure_node(data: dict[str, Any]) -> Size:
     return _sized(named + caption if actor else caption + named, _PAD_X, _PAD_Y)
 
 
-def measure_label(words: str, colour: str = INK) -> Size:
-    """A link's label with its footnote numbers."""
-    return _sized([Text(line, _LABEL, colour=colour) for line in wrap(words, _LABEL, 118.0, lines=5)], 3.0, 1.0)
+def measure_label(words: str, reference: str, colour: str = INK) -> Size:
+    """A link's label; its footnote numbers stay whole however long the words are."""
+    lines = wrap(f"{words} {reference}", _LABEL, _LABEL_ROOM, lines=_LABEL_LINES + 1)
+    if len(lines) > _LABEL_LINES:
+        lines = [*wrap(words, _LABEL, _LABEL_ROOM, lines=_LABEL_LINES - 1), reference]
+    return _sized([Text(line, _LABEL, colour=colour) for line in lines if line], 3.0, 1.0)
 
 
 def _caption(data: dict[str, Any]) -> str:

@@ -10,8 +10,8 @@ from graph.drawing.wrap import wrap
 from graph.drawing.xml import text_element
 
 _SIZE, _LINE, _GAP, _COLUMN, _INDENT, _GUTTER = 11.0, 14.5, 6.0, 430.0, 34.0, 26.0
-_MOST = 60
-"""How many footnotes a picture carries."""
+_MOST, _MOST_IN_COLUMN = 60, 30
+"""How many footnotes a picture carries: a wide one more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,8 @@ class _Entry:
 def notelist(scene: Scene, room: float) -> Block:
     """Columns of footnotes within `room`, read down and then across."""
     columns = max(1, int(room // _COLUMN))
-    entries = _entries(scene, room / columns - _INDENT - _GUTTER)
+    most = max(_MOST, _MOST_IN_COLUMN * columns)
+    entries = _entries(scene, room / columns - _INDENT - _GUTTER, most)
     limit = sum(entry.height for entry in entries) / columns
     column, y, lowest, drawn = 0, 0.0, 0.0, []
     for place, entry in enumerate(entries):
@@ -43,18 +44,18 @@ def notelist(scene: Scene, room: float) -> Block:
     return Block("\n".join(drawn), lowest)
 
 
-def _entries(scene: Scene, room: float) -> list[_Entry]:
+def _entries(scene: Scene, room: float, most: int) -> list[_Entry]:
     entries: list[_Entry] = []
     source = None
-    for place, note in enumerate(scene.notes[:_MOST], 1):
+    for place, note in enumerate(scene.notes[:most], 1):
         if note["source"] != source:
             source = note["source"]
             entries.append(
                 _Entry("", tuple(wrap(origin_of(note), _SIZE, room + _INDENT, lines=3, bold=True)), bold=True)
             )
         entries.append(_Entry(f"[{place}]", tuple(wrap(words_of(note), _SIZE, room, lines=6))))
-    if len(scene.notes) > _MOST:
-        rest = f"{len(scene.notes) - _MOST} more footnotes stand in the .html, .json and .graphml of this picture."
+    if len(scene.notes) > most:
+        rest = f"{len(scene.notes) - most} more footnotes stand in the .html, .json and .graphml of this picture."
         entries.append(_Entry("…", tuple(wrap(rest, _SIZE, room, lines=3))))
     return entries
 

@@ -11,8 +11,8 @@ from graph.drawing.svg import render as render_svg
 if TYPE_CHECKING:
     from networkx import MultiDiGraph
 
-_ZOOM, _MOST_PIXELS = 2.0, 60e6
-"""Twice the SVG's size, so that it prints well, as long as that fits in memory and in image viewers."""
+_ZOOM, _PIXELS, _MOST_PIXELS = 2.0, 16e6, 60e6
+"""Twice the SVG's size, so that it prints well, while that is few pixels; then its own size, while viewers bear it."""
 
 
 def render(graph: "MultiDiGraph[str]", title: str) -> bytes:
@@ -38,4 +38,5 @@ def _size(svg: str) -> tuple[float, float]:
 
 def _zoom(svg: str) -> float:
     width, height = _size(svg)
-    return min(_ZOOM, math.sqrt(_MOST_PIXELS / (width * height)))
+    wanted = max(1.0, math.sqrt(_PIXELS / (width * height)))
+    return min(_ZOOM, wanted, math.sqrt(_MOST_PIXELS / (width * height)))

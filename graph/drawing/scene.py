@@ -70,5 +70,12 @@ class Scene:
     notes: tuple[Note, ...]
     width: float
     height: float
-    unlinked: int
+    unlinked: int = 0
     """Actors left out because nothing is tied to them."""
+    lesser: int = 0
+    """Actors left out because others have more to do with each other."""
+
+    @property
+    def repeated(self) -> bool:
+        """Whether an actor stands in several places."""
+        return len({box.node for box in self.boxes}) < len(self.boxes)

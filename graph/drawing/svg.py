@@ -50,12 +50,15 @@ def compose(scene: Scene, title: str) -> str:
 def summary(scene: Scene) -> str:
     """What the picture rests on, in one line."""
     sources = len({note["source"] for note in scene.notes})
-    said = [_counted(len(scene.boxes), "node"), _counted(len(scene.lines), "link")]
+    said = [_counted(len({box.node for box in scene.boxes}), "node"), _counted(len(scene.lines), "link")]
     if sources:
         said.append(f"from {_counted(sources, 'article')}")
     if scene.unlinked:
         said.append(f"{_counted(scene.unlinked, 'actor')} without a link left out")
-    return ", ".join(said) + "."
+    if scene.lesser:
+        said.append(f"{_counted(scene.lesser, 'actor')} with less to do with others left out")
+    repeated = " An actor stands beside each matter it has a part in." if scene.repeated else ""
+    return ", ".join(said) + "." + repeated
 
 
 def _counted(amount: int, word: str) -> str:

@@ -16,11 +16,11 @@ def trim(graph: "MultiDiGraph[str]") -> "MultiDiGraph[str]":
     edges = [
         (start, end, key, data)
         for start, end, key, data in graph.edges(keys=True, data=True)
-        if not _said_by_a_letter(graph, start, end, data["relations"])
+        if not _said_already(graph, start, end, data["relations"])
         and not (data["style"] == "tie" and graph.nodes[end]["type"] == "Words")
     ]
     linked = {node for start, end, *_ in edges for node in (start, end)}
-    trimmed: MultiDiGraph[str] = MultiDiGraph()
+    trimmed: MultiDiGraph[str] = MultiDiGraph(**graph.graph)
     for node, data in graph.nodes(data=True):
         if node in linked or data["type"] == "Fact" or not edges:
             trimmed.add_node(node, **data)
@@ -29,8 +29,10 @@ def trim(graph: "MultiDiGraph[str]") -> "MultiDiGraph[str]":
     return trimmed
 
 
-def _said_by_a_letter(graph: "MultiDiGraph[str]", start: str, end: str, relations: list[str]) -> bool:
-    """A sender demands what its letter contains; a letter goes to whom its demands are made of."""
+def _said_already(graph: "MultiDiGraph[str]", start: str, end: str, relations: list[str]) -> bool:
+    """A sender demands what its letter contains, a letter goes to whom its demands are made of, a caller comes."""
+    if relations in (["INVITED"], ["ATTENDED"]):
+        return _links(graph, end, start, "CALLED_BY")
     if relations == ["DEMANDED_BY"]:
         return any(_links(graph, start, letter, "SENT_BY") for letter in _containing(graph, end))
     if relations == ["ADDRESSED_TO"]:

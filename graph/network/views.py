@@ -4,13 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
+from graph.network.matters import matters
 from graph.network.notes import Note, note_key
 
 if TYPE_CHECKING:
     from networkx import MultiDiGraph
 
-_WHOLE = frozenset({"CONTAINS", "ANSWERS", "RESTATES"})
-"""Links that hold one matter together: a letter, its demands, and what came back."""
 _ACROSS = frozenset({"CONTAINS", "RESTATES"})
 """Links from one fact to another that would bring in facts nobody chose."""
 
@@ -22,12 +21,12 @@ def around(graph: "MultiDiGraph[str]", actor: str, hops: int = 1) -> "MultiDiGra
     """
     if actor not in graph:
         raise KeyError(actor)
-    matters = _matters(graph)
+    matter_of = {fact: group for group in matters(graph) for fact in group}
     reached = {actor}
     for _ in range(hops):
         touched = {node for start in reached for node in _neighbours(graph, start)}
-        for node in [node for node in touched if node in matters]:
-            touched |= matters[node]
+        for node in [node for node in touched if node in matter_of]:
+            touched |= matter_of[node]
         facts = [node for node in touched if graph.nodes[node]["type"] == "Fact"]
         reached |= touched | {node for fact in facts for node in _neighbours(graph, fact)}
     return _part(graph, reached)
@@ -51,8 +50,12 @@ def subset(graph: "MultiDiGraph[str]", iris: Iterable[str]) -> "MultiDiGraph[str
     return _part(graph, kept)
 
 
-def aggregate(graph: "MultiDiGraph[str]") -> "MultiDiGraph[str]":
-    """Actors only: one link for each pair and way of being tied, with counts (`3 demands, 1 letter`) and every note."""
+def aggregate(graph: "MultiDiGraph[str]", most: int | None = None) -> "MultiDiGraph[str]":
+    """Actors only: one link for each pair and way of being tied, with counts (`3 demands, 1 letter`) and every note.
+
+    With `most`, only that many actors, those with the most facts between them and others; words left unresolved
+    go first. How many were left out stands in the network's attribute `left_out`.
+    """
     from networkx import MultiDiGraph
 
     sums: dict[tuple[str, str, str], dict[str, list[dict[str, Any]]]] = defaultdict(lambda: defaultdict(list))
@@ -62,7 +65,16 @@ def aggregate(graph: "MultiDiGraph[str]") -> "MultiDiGraph[str]":
     result.add_nodes_from((node, data) for node, data in graph.nodes(data=True) if data["type"] != "Fact")
     for (start, end, style), parts in sorted(sums.items()):
         result.add_edge(start, end, style, **_sum(style, parts))
-    return result
+    return result if most is None else _busiest(result, most)
+
+
+def _busiest(graph: "MultiDiGraph[str]", most: int) -> "MultiDiGraph[str]":
+    weight = graph.degree(weight="count")
+    linked = [node for node in graph if graph.degree(node)]
+    ranked = sorted(linked, key=lambda node: (graph.nodes[node]["type"] == "Words", -weight[node], node))
+    kept = _part(graph, set(ranked[:most]))
+    kept.graph["left_out"] = len(linked) - len(kept)
+    return kept
 
 
 def _direct(graph: "MultiDiGraph[str]") -> Iterable[tuple[str, str, str, str, dict[str, Any]]]:
@@ -109,17 +121,6 @@ def _counted(what: str, number: int, style: str) -> str:
     if style != "ask":
         return what if number == 1 else f"{what} ({number})"
     return f"{number} {what}" if number == 1 else f"{number} {what}s"
-
-
-def _matters(graph: "MultiDiGraph[str]") -> dict[str, set[str]]:
-    """For each fact, all facts of its matter."""
-    from networkx import Graph, connected_components
-
-    held: Graph[str] = Graph()
-    for start, end, data in graph.edges(data=True):
-        if _WHOLE & set(data["relations"]) and graph.nodes[start]["type"] == "Fact":
-            held.add_edge(start, end)
-    return {fact: set(component) for component in connected_components(held) for fact in component}
 
 
 def _neighbours(graph: "MultiDiGraph[str]", node: str) -> set[str]:

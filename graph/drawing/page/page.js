@@ -108,7 +108,7 @@
     const name = node.dataset.node;
     const its = links.filter((link) => link.dataset.from === name || link.dataset.to === name);
     const numbers = new Set(its.flatMap((link) => link.dataset.notes.split(" ").filter(Boolean).map(Number)));
-    choose([node, ...its]);
+    choose([...nodes.filter((other) => other.dataset.node === name), ...its]);
     const { title, what } = data.nodes[name];
     tell(title, what, [...numbers].sort((one, other) => one - other));
   }

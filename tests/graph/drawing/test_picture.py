@@ -12,7 +12,7 @@ from graph.drawing import draw
 from graph.drawing.arrange import arrange
 from graph.drawing.plane import Rect, around_point
 from graph.drawing.scene import Scene
-from graph.projection import projection_of_sources
+from graph.projection import aggregate, projection_of_sources
 from heat_letter import heat_sources
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -96,7 +96,7 @@ def outline(node: ET.Element) -> str:
 
 
 def test_a_long_list_of_footnotes_says_where_the_rest_is() -> None:
-    svg = draw(projection_of_sources(make_sources(40, 3)), "svg").decode()
+    svg = draw(aggregate(projection_of_sources(make_sources(45, 4)), most=6), "svg").decode()
     assert "more footnotes stand in the .html" in svg
 
 
