@@ -35,9 +35,13 @@ def around(graph: "MultiDiGraph[str]", actor: str, hops: int = 1) -> "MultiDiGra
 def subset(graph: "MultiDiGraph[str]", iris: Iterable[str]) -> "MultiDiGraph[str]":
     """The facts and actors named (as by the rows of a question), with what those facts link.
 
-    A letter brings its demands, a demand the letter it stands in, an answer what it answers. Other IRIs are ignored.
+    A letter brings its demands, a demand the letter it stands in, an answer all this of what it answers. Other IRIs
+    are ignored.
     """
     chosen = set(iris)
+    for _, end, data in graph.edges(data=True):
+        if "ANSWERS" in data["relations"] and not chosen.isdisjoint(data["facts"]):
+            chosen.add(end)
     kept = chosen & set(graph)
     for start, end, data in graph.edges(data=True):
         contained = "CONTAINS" in data["relations"] and end in chosen

@@ -10,9 +10,11 @@ import pytest
 from fictional import make_sources
 from graph.drawing import draw
 from graph.drawing.arrange import arrange
+from graph.drawing.notelist import notelist
 from graph.drawing.plane import Rect, around_point
 from graph.drawing.scene import Scene
-from graph.projection import aggregate, projection_of_sources
+from graph.network.notes import Note
+from graph.projection import projection_of_sources
 from heat_letter import heat_sources
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -96,8 +98,12 @@ def outline(node: ET.Element) -> str:
 
 
 def test_a_long_list_of_footnotes_says_where_the_rest_is() -> None:
-    svg = draw(aggregate(projection_of_sources(make_sources(45, 4)), most=6), "svg").decode()
-    assert "more footnotes stand in the .html" in svg
+    note = arrange(projection_of_sources(heat_sources())).notes[0]
+    notes = tuple(Note(**{**note, "start": start}) for start in range(100))
+    listed = notelist(Scene((), (), notes, 0, 0), 700)
+    assert "40 more footnotes stand in the .html" in listed.elements
+    assert "[60]" in listed.elements
+    assert "[61]" not in listed.elements
 
 
 def test_the_page_below_says_what_was_left_out() -> None:

@@ -124,6 +124,7 @@ def test_subset_keeps_chosen_facts_in_their_context(heat: "nx.MultiDiGraph[str]"
 def test_subset_of_an_answer_shows_what_it_answers(heat: "nx.MultiDiGraph[str]") -> None:
     refusal = next(data["facts"][0] for *_, data in heat.edges(data=True) if data["label"] == "refused")
     part = subset(heat, [refusal])
+    assert labels(part, "Letter") == ["heat and repairs in public housing"]
     assert ("Imani Castellano", "refused", "stop all evictions for unpaid utility bills through September") in told(
         part
     )
