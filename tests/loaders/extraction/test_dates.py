@@ -32,6 +32,8 @@ def when(text: str, published: str | None = PUBLISHED) -> str | None:
         ("will meet on June 2", "2023-06-02"),
         ("on 4 March 2021", "2021-03-04"),
         ("on the 3rd of March", "2023-03-03"),
+        ("will meet on Friday, June 2", "2023-06-02"),
+        ("said the talk is set for 9 a.m. Friday", "2023-05-19"),
         ("in June 2021", "2021-06"),
         ("last June", "2022-06"),
         ("in March", "2023-03"),

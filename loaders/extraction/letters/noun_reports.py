@@ -1,0 +1,101 @@
+"""A sentence's report by a noun: "sent a letter to", "in a letter to", "received the petition", "their memo"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from loaders.extraction.letters.addressees import asked, dative, participle, to_list, turned
+from loaders.extraction.letters.grammar import governor
+from loaders.extraction.letters.report import FURTHER, REPLY, Report, about, to_press
+from loaders.extraction.letters.senders import from_list, joined, subject_members
+from loaders.extraction.letters.words import RECEIVING, forms, letter_class
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from loaders.extraction.document import Document, Sentence
+
+NO_LETTER = re.compile(
+    r"(?:cover|form|love|chain|scarlet|capital|recommendation|news|press|resignation)[ -]?$|(?:news)$", re.IGNORECASE
+)
+NOT_AFTER = re.compile(
+    r"^\s*(?:to the editor|carriers?|grades?|of (?:recommendation|intent|credit|the law|marque|interest)"
+    r"|address(?:es)?|list"
+    r"|newsletters?|alerts?|drive|campaigns?|inbox|writing|writers?|updates?|blast|accounts?|chain"
+    r"|for (?:review|rehearing|certiorari|a writ|habeas)|signatures?)\b",
+    re.IGNORECASE,
+)
+DEFINITE = {"the", "this", "that", "its", "their", "his", "her", "our", "my", "whose", "these", "those"}
+JOINED = {"joined", "joins", "join", "joining"}
+WEAK = {
+    *(
+        "take",
+        "takes",
+        "took",
+        "taking",
+        "bring",
+        "brings",
+        "brought",
+        "give",
+        "gives",
+        "gave",
+        "leave",
+        "leaves",
+        "left",
+    ),
+    *("pass", "passes", "passed", "share", "shares", "shared", "issue", "issued", "present", "presented", "release"),
+    *("released", "publish", "published", "address", "addresses", "addressed", "go", "goes", "went"),
+}
+
+
+def noun_report(document: Document, sentence: Sentence, noun: Token) -> Report | None:
+    """The report around a noun that means a letter; None for any other noun and for messages to the press."""
+    kind = letter_class(noun.text)
+    text = document.text
+    if kind is None or noun.tag_ not in {"NN", "NNS", "NNP", "NNPS"}:
+        return None
+    if NO_LETTER.search(text[max(0, noun.idx - 16) : noun.idx]) or NOT_AFTER.match(text[noun.idx + len(noun.text) :]):
+        return None
+    determiner = next((c for c in noun.lefts if c.dep_ in {"det", "poss"} or c.tag_ in {"DT", "PRP$"}), None)
+    definite = determiner is not None and (determiner.lower_ in DEFINITE or determiner.dep_ == "poss")
+    report = Report(sentence, noun.idx, kind, definite, sending=False, rule="letter.noun", noun=kind)
+    report.same = (
+        determiner is not None and determiner.lower_ in {"the", "this", "that"} and determiner.head.i == noun.i
+    )
+    report.reply = kind == "reply" or REPLY.search(text[sentence.start : sentence.end]) is not None
+    report.further = FURTHER.search(text[sentence.start : sentence.end]) is not None
+    fill(document, report, noun, determiner)
+    if to_press(document, report):
+        return None
+    report.about = about(document, noun)
+    return report
+
+
+def fill(document: Document, report: Report, noun: Token, determiner: Token | None) -> None:
+    """Fill senders and recipients from the verb that the noun hangs on."""
+    verb, role = governor(noun)
+    recipients = to_list(document, noun)
+    senders = from_list(document, noun, determiner)
+    word = verb.lower_ if verb is not None else ""
+    if verb is not None and role == "in":
+        report.sending = True
+        senders = subject_members(document, verb, noun).plus(senders) if not senders or report.reply else senders
+        if word in JOINED:
+            senders = senders.plus(joined(document, verb))
+        recipients = recipients or asked(document, verb) or turned(document, verb)
+    elif verb is not None and word in RECEIVING:
+        report.sending = True
+        recipients = recipients or subject_members(document, verb, noun)
+    elif verb is not None and word in forms("sending_verbs"):
+        report.sending = role in {"dobj", "nsubjpass"} or word in {"went", "go", "goes"}
+        if word in WEAK and report.definite and not recipients:
+            report.sending = False
+        if role == "dobj":
+            senders = senders or subject_members(document, verb, noun)
+        recipients = recipients or dative(document, verb) or to_list(document, verb)
+    elif role == "nsubj" and verb is not None and word in forms("letter_verbs"):
+        recipients = recipients or asked(document, verb)
+    if not recipients:
+        recipients = participle(document, noun)
+    report.senders, report.recipients = senders, recipients

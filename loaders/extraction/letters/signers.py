@@ -1,0 +1,87 @@
+"""Sentences and lists that say who signed: "The letter was also signed by ...", with the list behind a colon."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from loaders.extraction.letters.parties import Found, members
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from loaders.extraction.document import Document, Sentence
+
+SIGNED = re.compile(
+    r"\bincluding (?:one|some|those) (?:from|by)\b|\b(?:co-?)?sign(?:ed|ing|atories|ers|s)?\b|\bjoin(?:ed"
+    r"|ing)\b.{0,60}\b(?:letter|signing|sending|petition)\b"
+    r"|\b(?:letter|petition)\b.{0,60}\bjoined by\b|\bled (?:by|the letter)\b|\bco-?signers?\b"
+    r"|\bcosponsored the letter\b",
+    re.IGNORECASE,
+)
+LETTER = re.compile(r"\b(?:letter|petition|e-?mail|memo)s?\b", re.IGNORECASE)
+BY = re.compile(
+    r"\b(?:signed|joined|led|authored|organized|sent|spearheaded)(?: on)?(?: also)?(?: (?:today|onto))? by\b:?",
+    re.IGNORECASE,
+)
+INCLUDE = re.compile(
+    r"\b(?:signatories|signers|cosigners|co-signers|joining)\b.*?\b(?:include|included|are|were|was|is)\b:?|:\s*$",
+    re.IGNORECASE,
+)
+LAW = re.compile(r"\b(?:bill|law|act|legislation|order|executive order|agreement|contract)\b", re.IGNORECASE)
+
+
+def signers_in(document: Document) -> Iterator[tuple[Sentence, Found]]:
+    """Each sentence that says who signed, with the signers it or its list names."""
+    for sentence in document.sentences:
+        words = document.text[sentence.start : sentence.end]
+        if not SIGNED.search(words) or document.printed_at(sentence.start) is not None:
+            continue
+        if document.paragraphs[sentence.paragraph].kind in {"headline", "metadata", "closing", "salutation"}:
+            continue
+        found = _signers(document, sentence, words)
+        if found:
+            yield sentence, found
+
+
+def _signers(document: Document, sentence: Sentence, words: str) -> Found:
+    letter = LETTER.search(words) is not None
+    if one := re.search(r"\bincluding (?:one|some|those) (?:from|by)\b", words):
+        return members(document, sentence.start + one.end(), sentence.end) if letter else Found()
+    if words.rstrip().endswith(":"):
+        listed = _list_below(document, sentence)
+        return listed if letter or "sign" in words.lower() else Found()
+    by = BY.search(words)
+    if by is not None and (letter or not LAW.search(words)) and "sign" in words.lower():
+        intro = re.match(r"(?:In addition to|Along with|Besides|Joining)\b", words)
+        start = sentence.start if intro else sentence.start + by.end()
+        return members(
+            document, start, _until(document, sentence, sentence.start + by.end()) if not intro else sentence.end
+        )
+    if letter and re.search(r"\b(?:signatories|signers|cosigners|co-signers)\b", words, re.IGNORECASE):
+        return members(document, sentence.start, sentence.end)
+    if letter and re.match(r"Joining\b", words):
+        return members(document, sentence.start, sentence.end)
+    return Found()
+
+
+def _until(document: Document, sentence: Sentence, start: int) -> int:
+    """The end of a list of signers: before the clause goes on ("..., it calls on")."""
+    match = re.search(
+        r", (?:it|the (?:letter|petition)|which|comes?|asks?|calls?|urges?|says?)\b",
+        document.text[start : sentence.end],
+    )
+    return start + match.start() if match else sentence.end
+
+
+def _list_below(document: Document, sentence: Sentence) -> Found:
+    found = Found()
+    for paragraph in document.paragraphs[sentence.paragraph + 1 :]:
+        words = document.text[paragraph.start : paragraph.end]
+        if paragraph.kind not in {"item", "body", "closing"} or (len(words.split()) > 14 and paragraph.kind == "body"):  # noqa: PLR2004
+            break
+        named = members(document, paragraph.start, paragraph.end)
+        if not named and paragraph.kind == "body":
+            break
+        found = found.plus(named)
+    return found

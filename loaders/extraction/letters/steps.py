@@ -1,0 +1,194 @@
+"""Reports of one letter to one Letter: the best sentence as evidence, the others beside it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from loaders.extraction.dates import resolve_date
+from loaders.extraction.letters.copies import copies_in
+from loaders.extraction.letters.parties import Found
+from loaders.extraction.letters.report import Report
+from loaders.extraction.letters.scan import reports
+from loaders.extraction.letters.signers import signers_in
+from ontology.facts import Letter
+
+if TYPE_CHECKING:
+    from loaders.extraction.document import Document, Sentence
+    from ontology.facts import Span
+
+ABOUT_WORDS = 14
+
+
+class Draft:
+    """One letter while its reports are gathered."""
+
+    def __init__(self, report: Report) -> None:
+        self.reports = [report]
+        self.kind = report.kind
+        self.further = report.further
+        self.senders, self.recipients = report.senders, report.recipients
+        self.signers = Found()
+        self.copied = Found()
+
+    def take(self, report: Report) -> None:
+        """Add a further report of the same letter."""
+        self.reports.append(report)
+        self.senders = self.senders or report.senders
+        if not self.recipients or (report.sending and report.recipients.settled and not self.recipients.settled):
+            self.recipients = report.recipients or self.recipients
+
+
+def find_letters(document: Document) -> None:
+    """Add the article's letters to the document."""
+    drafts = _drafts(document)
+    for sentence, found in signers_in(document):
+        if draft := _meant(sentence, drafts, document):
+            draft.signers = draft.signers.plus(found)
+            draft.reports.append(Report(sentence, sentence.start, draft.kind, definite=True, sending=False))
+    for sentence, found in copies_in(document):
+        if draft := _meant(sentence, drafts, document):
+            draft.copied = draft.copied.plus(found)
+            draft.reports.append(Report(sentence, sentence.start, draft.kind, definite=True, sending=False))
+    _printed(document, drafts)
+    for draft in drafts:
+        letter = _letter(document, draft)
+        if letter is not None:
+            document.letters.append(letter)
+    document.letters.sort(key=lambda letter: letter.evidence.start)
+
+
+def _drafts(document: Document) -> list[Draft]:
+    drafts: list[Draft] = []
+    for report in reports(document):
+        same = _same(report, drafts)
+        if same is not None:
+            same.take(report)
+        elif report.sending or (report.senders and report.recipients):
+            _answering(report, drafts)
+            if report.kind != "reply" or report.recipients:
+                drafts.append(Draft(report))
+    return drafts
+
+
+def _answering(report: Report, drafts: list[Draft]) -> None:
+    """A reply goes back to those who sent the letter before it; who gets a reply got it from the ones addressed."""
+    if not report.reply or not drafts:
+        return
+    for draft in reversed(drafts):
+        if not report.recipients and (not report.senders or not _overlap(draft.senders, report.senders)):
+            report.recipients = draft.senders
+        if not report.senders and _overlap(draft.senders, report.recipients):
+            report.senders = draft.recipients
+        if report.senders and report.recipients:
+            return
+
+
+def _same(report: Report, drafts: list[Draft]) -> Draft | None:
+    """The letter told before that a report is about."""
+    alike = [d for d in drafts if d.kind == report.kind]
+    if report.definite:
+        alike = alike or [d for d in drafts if "petition" not in {d.kind, report.kind}]
+        free = [d for d in alike if not _clash(d, report)]
+        if free:
+            return free[-1]
+        return alike[-1] if alike and (report.same or not report.sending) else None
+    for draft in reversed(alike):
+        if report.further or (report.kind == "reply") or _clash(draft, report):
+            continue
+        senders, recipients = _overlap(draft.senders, report.senders), _overlap(draft.recipients, report.recipients)
+        if (senders and recipients) or (senders and not report.recipients) or (recipients and not report.senders):
+            return draft
+    return None
+
+
+def _clash(draft: Draft, report: Report) -> bool:
+    return _differ(draft.senders.plus(draft.signers), report.senders) or _differ(draft.recipients, report.recipients)
+
+
+def _differ(a: Found, b: Found) -> bool:
+    return bool(a.names and b.names) and a.settled and b.settled and not set(a.names) & set(b.names)
+
+
+def _overlap(a: Found, b: Found) -> bool:
+    return bool(set(a.names) & set(b.names))
+
+
+def _meant(sentence: Sentence, drafts: list[Draft], document: Document) -> Draft | None:
+    """The letter that a sentence about signers or copies is about."""
+    before = [d for d in drafts if d.reports[0].sentence.index <= sentence.index] or drafts
+    present = [d for d in before if any(r.sentence.index == sentence.index for r in d.reports)]
+    main = [d for d in before if not d.further]
+    release = re.search(r"\bthe letter\b", document.text[sentence.start : sentence.end], re.IGNORECASE) is not None
+    letters = [d for d in main or before if d.kind != "reply"]
+    if release and letters and not present:
+        return max(letters, key=lambda d: len(d.reports))
+    found = present or letters or before
+    return found[-1] if found else None
+
+
+def _printed(document: Document, drafts: list[Draft]) -> None:
+    for printed in document.printed:
+        whole = document.paragraph_at(printed.start).kind == "salutation"
+        if not drafts:
+            if not (whole and printed.senders and printed.recipients):
+                continue
+            sentence = document.sentence_at(printed.start)
+            drafts.append(
+                Draft(Report(sentence, printed.start, "letter", definite=False, sending=True, rule="letter.printed"))
+            )
+        before = [d for d in drafts if d.reports[0].at <= printed.start and not d.further] or drafts
+        draft = max(before, key=lambda d: len(d.reports)) if whole else before[-1]
+        if whole:
+            draft.signers = draft.signers.plus(Found(printed.senders))
+            draft.recipients = (
+                draft.recipients.plus(Found(printed.recipients))
+                if draft.recipients.settled
+                else Found(printed.recipients)
+            )
+
+
+def _letter(document: Document, draft: Draft) -> Letter | None:
+    senders = (
+        draft.signers
+        if len(draft.signers.names) > 1 and not draft.senders.settled
+        else draft.senders.plus(draft.signers)
+    )
+    recipients = draft.recipients.plus(draft.copied)
+    recipients = Found(tuple(n for n in recipients.names if n not in senders.names), recipients.spans)
+    if not senders and not recipients:
+        return None
+    best = max(draft.reports, key=lambda r: (_worth(document, r), -r.at))
+    evidence = document.span(best.sentence.start, best.sentence.end)
+    others: dict[tuple[int, int], Span] = {}
+    for report in draft.reports:
+        span = document.span(report.sentence.start, report.sentence.end)
+        if report is not best and span != evidence:
+            others.setdefault((span.start, span.end), span)
+    for span in (*senders.spans, *recipients.spans):
+        others.setdefault((span.start, span.end), span)
+    return Letter(
+        senders=senders.names,
+        recipients=recipients.names,
+        date=resolve_date(document, best.sentence.start, best.sentence.end, near=best.at),
+        about=_about(document, draft),
+        evidence=evidence,
+        more_evidence=tuple(others[key] for key in sorted(others)),
+        rule=best.rule or "letter.noun",
+        confidence=0.8 if senders and recipients else 0.6,
+    )
+
+
+def _worth(document: Document, report: Report) -> int:
+    """How well a sentence reports a letter."""
+    headline = document.paragraphs[report.sentence.paragraph].kind == "headline"
+    full = bool(report.senders) + bool(report.recipients)
+    return 4 * (report.sending and not report.definite) + 2 * report.sending + 2 * full - 5 * headline
+
+
+def _about(document: Document, draft: Draft) -> str | None:
+    for report in draft.reports:
+        if report.about:
+            words = document.text[report.about[0] : report.about[1]].split()
+            return re.sub(r"[\s,]+$", "", " ".join(words[:ABOUT_WORDS]))
+    return None

@@ -1,0 +1,72 @@
+"""A sentence's report by a verb: "wrote to X", "emailed X", "petitioned X", "replied"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from loaders.extraction.letters.addressees import dative, object_of, written_to
+from loaders.extraction.letters.report import FURTHER, Report, about, to_press
+from loaders.extraction.letters.senders import subject_members
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from loaders.extraction.document import Document, Sentence
+
+_WRITE = {"wrote", "write", "writes", "written", "writing"}
+_WRITING = _WRITE | {
+    "emailed",
+    "e-mailed",
+    "emails",
+    "email",
+    "emailing",
+    "petition",
+    "petitioned",
+    "petitions",
+    "faxed",
+}
+_REPLIED = {"replied"}
+
+
+def verb_report(document: Document, sentence: Sentence, verb: Token) -> Report | None:
+    """Such as "X wrote to Y", "X emailed Y", "X wrote Y asking", "X petitioned Y", "X wrote back"."""
+    word = verb.lower_
+    if verb.pos_ != "VERB" or not (word in _WRITING or word in _REPLIED):
+        return None
+    quoted = document.quote_at(verb.idx) is not None
+    if word in _REPLIED or (word == "wrote" and any(c.lower_ == "back" for c in verb.children)):
+        return None if quoted else _replied(document, sentence, verb)
+    recipients = written_to(document, verb) if word in _WRITE else dative(document, verb) or object_of(document, verb)
+    if not recipients or (quoted and not recipients.settled):
+        return None
+    report = Report(sentence, verb.idx, "letter", definite=False, sending=True, rule="letter.verb", noun="letter")
+    report.senders, report.recipients = subject_members(document, verb, verb), recipients
+    if word.startswith("petition"):
+        report.kind = report.noun = "petition"
+    if to_press(document, report):
+        return None
+    report.about = about(document, verb)
+    report.further = FURTHER.search(document.text[sentence.start : sentence.end]) is not None
+    return report
+
+
+def _replied(document: Document, sentence: Sentence, verb: Token) -> Report | None:
+    """Such as "the company replied last week", where no words of it are told."""
+    words = document.text[sentence.start : sentence.end]
+    if re.search(r"[“”\":]", words) or any(c.dep_ in {"ccomp", "neg", "dobj", "aux"} for c in verb.children):
+        return None
+    if verb.tag_ != "VBD" or verb.dep_ not in {"ROOT", "ccomp", "conj"}:
+        return None
+    senders = subject_members(document, verb, verb)
+    return Report(
+        sentence,
+        verb.idx,
+        "reply",
+        definite=False,
+        sending=True,
+        senders=senders,
+        rule="letter.reply",
+        noun="reply",
+        reply=True,
+    )
