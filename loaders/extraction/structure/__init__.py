@@ -3,7 +3,7 @@
 What a paragraph is decides what may be read from it: nothing is read from metadata, people in a byline are reporters.
 """
 
-from loaders.extraction.structure.lines import paragraphs
-from loaders.extraction.structure.patterns import dateline_place
+from loaders.extraction.structure.lines import HEADLINE_WORDS, paragraphs
+from loaders.extraction.structure.patterns import URL_LINE, dateline_place
 
-__all__ = ["dateline_place", "paragraphs"]
+__all__ = ["HEADLINE_WORDS", "URL_LINE", "dateline_place", "paragraphs"]
