@@ -7,13 +7,23 @@ from dataclasses import dataclass, field
 
 from loaders.extraction.cast import Actor
 from loaders.extraction.naming.bodies import Guess, guess
-from loaders.extraction.naming.persons import SUFFIX, Naming, person_in
+from loaders.extraction.naming.persons import SUFFIX, person_in
 from loaders.extraction.naming.runs import Run, cores, joined
+from loaders.extraction.naming.titles import Naming, listed_before
 from loaders.extraction.naming.vocabulary import first_name, is_plural_role, role_class
 from loaders.extraction.naming.words import Line
 
 SMALL = {"of", "the", "on", "for", "and", "&", "u.s.", "us", "united", "states", "'s", "’s", "'", "’", ",", "state"}
-HEADLIKE = {"dept.": "department", "dept": "department", "dep": "department", "assn.": "association", "co.": "company"}
+HEADLIKE = {"dept.": "department", "dept": "department", "assn.": "association", "co.": "company"}
+
+
+CREDIT = re.compile(
+    r"(?:with files from|additional reporting|reporting by|edited by|photos? by|photo:|story by|contributed"
+    r"|staff writer|special to the|copyright|©)",
+    re.IGNORECASE,
+)
+BYLINE_WORDS = 4
+NEAR_THE_TOP = 5
 
 
 @dataclass(slots=True)
@@ -40,7 +50,7 @@ def find(text: str, all_lines: list[Line]) -> Finds:
     namings: list[Naming] = []
     runs: list[Run] = []
     for line in all_lines:
-        if not line.styled:
+        if not line.styled and not is_credit(text, line):
             _split(line, namings, runs)
     finds = Finds()
     for naming in sorted(namings, key=lambda item: len(item.run.words) < 2):  # noqa: PLR2004 (full names first)
@@ -48,6 +58,25 @@ def find(text: str, all_lines: list[Line]) -> Finds:
     for run in sorted(runs, key=lambda item: item.start):
         _add_body(text, finds, run)
     return finds
+
+
+def is_credit(text: str, line: Line) -> bool:
+    """Whether a line credits a reporter or a photographer, or names the press contact."""
+    start = line.paragraph.start
+    if CREDIT.match(text, start):
+        return True
+    if len(line.words) > BYLINE_WORDS or line.paragraph.kind != "body":
+        return False
+    above = text[:start].rstrip().rsplit("\n", maxsplit=1)[-1].strip().lower()
+    if re.fullmatch(r"(?:media |press )?contacts?(?: information)?:?", above):
+        return True
+    alone = text[line.paragraph.end : line.paragraph.end + 2] == "\n\n" and text[max(0, start - 2) : start] == "\n\n"
+    return (
+        alone
+        and line.paragraph.index <= NEAR_THE_TOP
+        and all(w.text[0].isupper() for w in line.words)
+        and len(line.words) > 1
+    )
 
 
 def _split(line: Line, namings: list[Naming], runs: list[Run]) -> None:
@@ -61,8 +90,10 @@ def _split(line: Line, namings: list[Naming], runs: list[Run]) -> None:
             rest.append(core)
             listed = in_list
         else:
-            if in_list and not naming.titles and namings:
-                naming.titles = [title for title in namings[-1].titles if is_plural_role(_words(line, title))]
+            if in_list and namings and all(role_class(_words(line, t)) == "honorific" for t in naming.titles):
+                naming.titles += [title for title in namings[-1].titles if is_plural_role(_words(line, title))]
+            if not naming.titles:
+                naming.titles = [t for t in listed_before(line.words, core.first) if is_plural_role(_words(line, t))]
             namings.append(naming)
             listed = any(is_plural_role(_words(line, title)) for title in naming.titles)
             if naming.prefix is not None:
@@ -106,6 +137,9 @@ def _add_person(text: str, finds: Finds, naming: Naming) -> None:
         name += suffix.group()
     found = _same_person(finds, name, naming)
     if found is None:
+        found = _swallowed(finds, naming)
+        name = found.actor.name if found else name
+    if found is None:
         if len(words) == 1 and not naming.titles:
             return
         gender = (first_name(words[0].text) or "")[:1] if len(words) > 1 else ""
@@ -113,6 +147,8 @@ def _add_person(text: str, finds: Finds, naming: Naming) -> None:
         found.actor.gender = gender if gender in {"f", "m"} else None  # type: ignore[assignment]
         finds.people.append(found)
     found.namings.append(naming)
+    if not text.startswith(name, naming.run.start):
+        return
     found.spellings.add(name)
     if naming.titled_start and naming.titled_start < naming.run.start:
         found.spellings.add(text[naming.titled_start : naming.run.start] + name)
@@ -123,10 +159,11 @@ def _same_person(finds: Finds, name: str, naming: Naming) -> Found | None:
     for found in finds.people:
         if _person_key(found.actor.name) == key:
             return found
+    matching = [found for found in finds.people if _person_key(found.actor.name)[-len(key) :] == key]
+    if matching:
+        return matching[0]
     if len(naming.run.words) == 1:
-        surname = key[-1]
-        matching = [found for found in finds.people if _person_key(found.actor.name)[-1] == surname]
-        return matching[0] if matching else None
+        return None
     for found in finds.people:
         other = _person_key(found.actor.name)
         if (
@@ -137,6 +174,15 @@ def _same_person(finds: Finds, name: str, naming: Naming) -> Found | None:
         ):
             return found
     return None
+
+
+def _swallowed(finds: Finds, naming: Naming) -> Found | None:
+    """The person whose surname a too long run starts or ends with: President Trump Accountable, Will Knutson resign."""
+    words = naming.run.words
+    surname = words[0].text if naming.titles else words[-1].text if words[0].first and len(words) == 2 else ""  # noqa: PLR2004
+    if not surname or (not naming.titles and (first_name(words[0].text) or "?")[-1] != "?"):
+        return None
+    return next((f for f in finds.people if " " in f.actor.name and f.actor.name.split()[-1] == surname), None)
 
 
 def _person_key(name: str) -> list[str]:

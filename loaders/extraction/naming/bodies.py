@@ -6,8 +6,10 @@ import re
 from dataclasses import dataclass
 
 from loaders.extraction.lexicon import words as word_list
+from loaders.extraction.naming.claims import DEGREES
 from loaders.extraction.naming.runs import Run
 from loaders.extraction.naming.vocabulary import (
+    GROUP_NOUNS,
     head_kind,
     is_excluded_head,
     is_party,
@@ -29,53 +31,35 @@ JURISDICTIONS = {
     "town",
     "commonwealth",
 }
-GROUP_NOUNS: dict[str, OrganizationKind] = {
-    **dict.fromkeys(
-        (
-            "group",
-            "groups",
-            "organization",
-            "organisation",
-            "nonprofit",
-            "non-profit",
-            "coalition",
-            "campaign",
-            "alliance",
-            "collective",
-            "movement",
-            "network",
-            "watchdog",
-            "advocacy",
-            "grassroots",
-        ),
-        "advocacy",
-    ),
-    **dict.fromkeys(
-        (
-            "company",
-            "firm",
-            "developer",
-            "contractor",
-            "operator",
-            "retailer",
-            "manufacturer",
-            "vendor",
-            "startup",
-            "chain",
-            "landlord",
-            "utility",
-            "provider",
-            "maker",
-        ),
-        "company",
-    ),
-    **dict.fromkeys(("union", "local"), "union"),
-    **dict.fromkeys(("charity", "church", "hospital", "clinic", "congregation", "agency"), "other"),
-    **dict.fromkeys(("newspaper", "station", "website", "magazine", "broadcaster", "outlet"), "media"),
-}
+PARTY_CODE = re.compile(r"(?:[RDI]-[A-Z]|[A-Z]{2}-(?:\d|AL)|[A-Z]\.$|H\.R\.|S\.$)")
 CALL_SIGN = re.compile(r"[KWC][A-Z]{2,3}(?:[- ](?:TV|FM|AM|DT))?(?: \d{1,2})?$")
 ACRONYM = re.compile(r"[A-Z][A-Z&.-]{1,7}[A-Z]s?$|[A-Z]{2,3}[a-z]?[A-Z]+$")
 NO_ACRONYMS = word_list("no_acronyms")
+COMMON_MEDIA = {
+    "standard",
+    "review",
+    "record",
+    "mirror",
+    "globe",
+    "star",
+    "sun",
+    "post",
+    "press",
+    "echo",
+    "register",
+    "wire",
+    "bulletin",
+    "daily",
+    "weekly",
+    "monitor",
+    "media",
+    "radio",
+    "television",
+    "tv",
+    "magazine",
+    "reporter",
+    "mercury",
+}
 NO_MEMBERS = {"parents", "resident", "residents", "students", "head", "secretary", "parent", "neighbors"}
 ROLE_OF = {"of", "for", "with", "at", "from"}
 
@@ -96,6 +80,8 @@ def guess(run: Run) -> Guess | None:
     text = re.sub(r"^(?:The|the) ", "", name)
     last = words[-1].lower
     if is_party(text) or (len(words) == 1 and words[0].text in NO_ACRONYMS) or words[-1].label in {"DATE", "TIME"}:
+        return None
+    if PARTY_CODE.match(text) or text.lower() in DEGREES:
         return None
     if kind := known_kind(text):
         return Guess(kind, "organization.known")
@@ -190,6 +176,8 @@ def _membership(run: Run) -> Guess | None:
     if before is None or before.lower not in {"of", "for", "with"}:
         return None
     role = run.before(at + 1)
+    if role is not None and role.capital and at == 1:
+        return None
     if role is None or role_class(role.lower) not in {"body", "private", "speaker"} or role.lower in NO_MEMBERS:
         return None
     if run.words[0].label in {"GPE", "LOC", "DATE"}:

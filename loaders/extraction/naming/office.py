@@ -8,8 +8,9 @@ from loaders.extraction.cast import Actor, Cast
 from loaders.extraction.lexicon import table
 from loaders.extraction.lexicon import words as word_list
 from loaders.extraction.naming.actors import Found
-from loaders.extraction.naming.roles import Claim, claims
-from loaders.extraction.naming.vocabulary import fold
+from loaders.extraction.naming.claims import Claim
+from loaders.extraction.naming.roles import claims
+from loaders.extraction.naming.vocabulary import fold, role_class
 
 PAST = re.compile(
     r"\b(?:former|ex|then|retired|one-time|onetime|late|erstwhile|previous|past|outgoing chair of the campaign)\b|^ex-",
@@ -19,6 +20,31 @@ RUNNING = re.compile(r"\b(?:candidate|nominee|challenger)\b", re.IGNORECASE)
 PUBLIC = re.compile(
     rf"\b(?:{'|'.join(re.escape(mark) for mark in sorted(word_list('public_marks')))})\b", re.IGNORECASE
 )
+WEAK_BODIES = {"organization.label", "organization.membership", "organization.acronym"}
+UNOFFICIAL = re.compile(
+    r"\b(?:student|faculty|union|tenants?|alumni|neighborhood|parents?|volunteer|campaign|shop)\b", re.IGNORECASE
+)
+CHAIRS = {
+    "chair",
+    "chairman",
+    "chairwoman",
+    "chairperson",
+    "vice chair",
+    "vice chairman",
+    "director",
+    "member",
+    "board member",
+    "board members",
+    "supervisor",
+    "trustee",
+    "board chair",
+    "board president",
+}
+BOARD = re.compile(
+    r"\b(?:board|council|commission|committee|supervisors|commissioners|authority|district|department|trustees)\b",
+    re.IGNORECASE,
+)
+ADJACENT = re.compile(r"(?:['’]s)? ?(?:[a-z-]+ ){0,4}")
 PUBLIC_KINDS = {"government", "police", "school"}
 OF = re.compile(r"^\s*(?:of|for|with|at|in|from|to)\s+(?:the\s+)?", re.IGNORECASE)
 SPEAKS_FOR = re.compile(r"\b(?:speaks|spoke|spokes\w+|speaking) for\b")
@@ -26,7 +52,12 @@ SPEAKS_FOR = re.compile(r"\b(?:speaks|spoke|spokes\w+|speaking) for\b")
 
 def give_role(cast: Cast, found: Found) -> list[Claim]:
     """Write a person's role and gender; the strongest claim wins, the first of equals. All claims, strongest first."""
-    everything = [claim for naming in found.namings for claim in claims(cast.document.text, naming)]
+
+    def named_body(offset: int) -> bool:
+        body = cast.by_offset.get(offset)
+        return body is not None and not body.is_person and body.rule not in WEAK_BODIES
+
+    everything = [claim for naming in found.namings for claim in claims(cast.document.text, naming, named_body)]
     everything.sort(key=lambda claim: (-claim.weight, claim.start))
     actor = found.actor
     if everything and everything[0].kind != "honorific":
@@ -41,9 +72,10 @@ def place(cast: Cast, found: Found, everything: list[Claim]) -> None:
     """Write the body a person belongs to and whether the person holds or speaks for a public office."""
     actor = found.actor
     body = next((b for claim in everything if (b := _body(cast, claim, actor))), None) or _behind_name(cast, found)
+    body = body or next((b for claim in everything if (b := _its(cast, claim))), None)
     if body is not None:
         actor.organization = body.name
-    actor.official = _official(everything[0] if everything else None, body, actor, everything)
+    actor.official = _official(cast, actor, body, everything)
 
 
 def _genders(actor: Actor, everything: list[Claim]) -> None:
@@ -65,11 +97,29 @@ def _body(cast: Cast, claim: Claim, actor: Actor) -> Actor | None:
     behind = cast.mentioned(claim.end, end)
     ahead = cast.mentioned(start, claim.start)
     text = cast.document.text
-    tied = [b for b in behind if _tied(text, claim.end, b, end)]
-    for candidate in (*inside, *tied, *reversed(ahead)):
+    tied = [b for b in behind if claim.loose or _tied(text, claim.end, b, end)]
+    near = [
+        b
+        for b in ahead
+        if any(ADJACENT.fullmatch(text[m.end : claim.start]) for m in b.mentions if m.end <= claim.start)
+    ]
+    for candidate in (*inside, *tied, *reversed(near)):
         if not candidate.is_person and candidate is not actor:
             return candidate
     return None
+
+
+def _its(cast: Cast, claim: Claim) -> Actor | None:
+    """Its chairman: of the body named last."""
+    before = cast.document.text[max(0, claim.start - 8) : claim.start].lower()
+    if not re.search(r"\b(?:its|the)\s$", before) or claim.kind not in {"body", "speaker", "official"}:
+        return None
+    if before.endswith("the ") and (role_class(claim.phrase) == "official" or claim.loose):
+        return None
+    reach = claim.start - (250 if "the" not in before[-4:] else 120)
+    bodies = [(m.start, a) for a in cast.actors if not a.is_person for m in a.mentions if reach < m.start < claim.start]
+    bodies = [entry for entry in bodies if entry[1].rule not in {"organization.label", "organization.jurisdiction"}]
+    return max(bodies, key=lambda entry: entry[0], default=(0, None))[1]
 
 
 def _tied(text: str, start: int, body: Actor, end: int) -> bool:
@@ -87,7 +137,9 @@ def _behind_name(cast: Cast, found: Found) -> Actor | None:
     for naming in found.namings:
         end = naming.run.end
         after = text[end : end + 90]
-        match = re.match(r"(?:, (?:Jr|Sr)\.?)?,? (?:of|from|with|at|for) (?:the )?(?:\w+[ -]){0,3}?(?=[A-Z0-9])", after)
+        match = re.match(
+            r"(?:, (?:Jr|Sr)\.?)?,? (?:of|from|with|at|for|in) (?:the )?(?:\w+[ -]){0,3}?(?=[A-Z0-9])", after
+        )
         closing = naming.run.line.paragraph.kind in {"closing", "item"} and re.match(
             r", (?:M\.D\., |R\.N\., |\w+, )?", after
         )
@@ -99,25 +151,70 @@ def _behind_name(cast: Cast, found: Found) -> Actor | None:
     return None
 
 
-def _official(best: Claim | None, body: Actor | None, actor: Actor, everything: list[Claim]) -> bool:
+def _official(cast: Cast, actor: Actor, body: Actor | None, everything: list[Claim]) -> bool:
+    """Whether somebody holds, or speaks for, a public office now."""
+    best = everything[0] if everything else None
     role = actor.role or ""
-    if PAST.search(role) or RUNNING.search(role):
+    if PAST.search(role) or RUNNING.search(role) or UNOFFICIAL.search(role):
         return False
-    public_body = body is not None and body.kind in PUBLIC_KINDS
+    public = body is not None and body.kind in PUBLIC_KINDS
+    if body is not None and not public and not any(_strong(claim) for claim in everything):
+        return False
     if any(claim.kind == "official" for claim in everything if not PAST.search(claim.phrase)):
-        return (
-            body is None or body.kind not in {"union", "advocacy", "company"} or bool(best and best.kind == "official")
-        )
+        return True
     if best is None or not role:
-        return public_body and body is not None and body.kind != "school"
-    if best.kind == "verb":
-        return public_body
-    if best.kind in {"body", "speaker"}:
-        return public_body if body is not None else _sounds_public(role, best, actor)
+        return public and body is not None and body.kind != "school"
+    if best.kind in {"body", "speaker", "verb"}:
+        return public or (body is None and (_sounds_public(cast, role, best, actor) or _serves_official(cast, best)))
     return False
 
 
-def _sounds_public(role: str, best: Claim, actor: Actor) -> bool:
-    if fold(role) == "president":
-        return len(actor.name.split()) == 1 or (best.weight > 4 and best.scope[0] == best.start)  # noqa: PLR2004
+def _strong(claim: Claim) -> bool:
+    """An office that no affiliation with a private body takes away."""
+    return claim.kind == "official" and fold(claim.phrase) not in word_list("weak_titles") | {
+        "officer",
+        "judge",
+        "trustee",
+    }
+
+
+def _sounds_public(cast: Cast, role: str, best: Claim, actor: Actor) -> bool:
+    if fold(role) == "secretary" and role[0].isupper() and _national(cast):
+        return True
+    if fold(role) in {"president", "mr. president"}:
+        surname = actor.name.split()[-1]
+        alone = re.search(rf"\bPresident {re.escape(surname)}\b", cast.document.text) is not None
+        return alone or _national(cast)
+    if best.kind == "body" and fold(role) in CHAIRS and role[0].isupper():
+        return any(body.kind == "government" and BOARD.search(body.name) for body in cast.actors if not body.is_person)
     return bool(PUBLIC.search(role))
+
+
+def _national(cast: Cast) -> bool:
+    """Whether an article is about national politics, where a bare President is the head of state."""
+    return any(body.name in {"Congress", "Senate", "White House", "House", "U.S. Senate"} for body in cast.actors)
+
+
+def _serves_official(cast: Cast, claim: Claim) -> bool:
+    """Her spokeswoman, a spokesman for the governor: somebody who speaks for an official."""
+    text = cast.document.text
+    before = text[max(0, claim.start - 5) : claim.start].lower()
+    if re.search(r"\b(?:his|her)\s$", before):
+        last = max(
+            ((m.start, a) for a in cast.actors if a.is_person for m in a.mentions if m.start < claim.start),
+            key=lambda entry: entry[0],
+            default=None,
+        )
+        return last is not None and _holds_office(last[1])
+    match = re.match(r"\s+(?:for|to) (?:the )?", text[claim.end : claim.end + 12])
+    if match is None:
+        return False
+    whom = cast.by_offset.get(claim.end + match.end()) or cast.by_offset.get(claim.end + match.start() + 1)
+    if whom is not None and whom.is_person:
+        return _holds_office(whom)
+    return bool(PUBLIC.match(text[claim.end + match.end() : claim.end + match.end() + 30]))
+
+
+def _holds_office(actor: Actor) -> bool:
+    role = actor.role or ""
+    return role_class(role) == "official" or bool(PUBLIC.search(role)) or actor.official

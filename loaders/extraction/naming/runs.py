@@ -22,6 +22,30 @@ OF_HEADS = word_list("heads_of")
 FOR_HEADS = word_list("heads_for")
 ON_HEADS = word_list("heads_on")
 LIST_HEADS = word_list("heads_of_lists")
+AND_HEADS = LIST_HEADS | {
+    "service",
+    "services",
+    "authority",
+    "administration",
+    "commission",
+    "university",
+    "association",
+    "foundation",
+    "society",
+    "institute",
+    "union",
+    "alliance",
+    "coalition",
+    "league",
+    "federation",
+    "cooperative",
+    "district",
+    "council",
+    "partnership",
+    "collaborative",
+    "network",
+    "center",
+}
 NUMBERED = {
     "local",
     "lodge",
@@ -102,12 +126,14 @@ def _next(words: list[Word], at: int) -> int | None:
         return None if word.first else after
     if word.text.isdigit() and blank == 1 and words[at].lower in NUMBERED:
         return after
+    if (nicknamed := _nickname(words, after)) is not None:
+        return nicknamed
     further = after + 1
     if further >= len(words) or not words[further].capital or words[further].first:
         return None
     if word.text in {"&", "/", "-", "–", "+"}:
         return further
-    return further if _owns(words, at, after) or _particle(words, after) else _nickname(words, after)
+    return further if _owns(words, at, after) or _particle(words, after) else None
 
 
 def _owns(words: list[Word], at: int, mark: int) -> bool:
@@ -158,7 +184,7 @@ def _link(words: list[Word], left: Run, right: Run) -> str | None:
     if link in (["of"], ["of", "the"]):
         return "of" if _takes_of(lefts) else None
     if link in (["for"], ["for", "the"], ["for", "a"]):
-        return "for" if lefts[-1] in FOR_HEADS or lefts[0] in FOR_HEADS else None
+        return "for" if lefts[-1] in FOR_HEADS or lefts[0] in FOR_HEADS or "court" in lefts else None
     if link in (["on"], ["on", "the"]):
         return "on" if lefts[-1] in ON_HEADS else None
     if link in (["branch", "of", "the"], ["chapter", "of", "the"], ["branch", "of"], ["chapter", "of"]):
@@ -194,11 +220,7 @@ def _list_link(words: list[Word], left: Run, right: Run, link: list[str]) -> str
             "association",
         }
         return "list" if complete and not apart and not body else None
-    if (
-        link == ["and"]
-        and len(rights) > 1
-        and rights[-1].lower in LIST_HEADS | {"service", "services", "authority", "committee"}
-    ):
+    if link == ["and"] and len(rights) > 1 and rights[-1].lower in AND_HEADS:
         alone = _stands_alone(lefts) or any(role_class(word.lower) for word in lefts[:1])
         alone = alone or is_place(" ".join(word.text for word in rights[:1])) or rights[0].text in {"Senate", "House"}
         return None if alone or any(word.lower == "of" for word in rights[:2]) else "and"

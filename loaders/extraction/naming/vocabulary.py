@@ -3,12 +3,57 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import cache
 
 from loaders.extraction.lexicon import table, words
 from ontology.facts import OrganizationKind
 
 LONGEST_ROLE = 6
+GROUP_NOUNS: dict[str, OrganizationKind] = {
+    **dict.fromkeys(
+        (
+            "group",
+            "groups",
+            "organization",
+            "organisation",
+            "nonprofit",
+            "non-profit",
+            "coalition",
+            "campaign",
+            "alliance",
+            "collective",
+            "movement",
+            "network",
+            "watchdog",
+            "advocacy",
+            "grassroots",
+        ),
+        "advocacy",
+    ),
+    **dict.fromkeys(
+        (
+            "company",
+            "firm",
+            "developer",
+            "contractor",
+            "operator",
+            "retailer",
+            "manufacturer",
+            "vendor",
+            "startup",
+            "chain",
+            "landlord",
+            "utility",
+            "provider",
+            "maker",
+        ),
+        "company",
+    ),
+    **dict.fromkeys(("union", "local"), "union"),
+    **dict.fromkeys(("charity", "church", "hospital", "clinic", "congregation", "agency"), "other"),
+    **dict.fromkeys(("newspaper", "station", "website", "magazine", "broadcaster", "outlet"), "media"),
+}
 PLURALS = (("ies", "y"), ("s", ""))
 
 
@@ -45,6 +90,8 @@ def first_name(word: str) -> str | None:
     """f, m or u for a first name, with a ? where it is as often something else; None for other words."""
     names = _first_names()
     low = word.lower().rstrip(".")
+    if not low.isascii() and low not in names:
+        low = "".join(letter for letter in unicodedata.normalize("NFD", low) if not unicodedata.combining(letter))
     if low in names:
         return names[low]
     if "-" in low and low.split("-")[0] in names:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from loaders.extraction.document import Document, Paragraph
 
 WORD = re.compile(
-    r"""(?:[A-Z]\.){2,}                                   # U.S., J.P.
+    r"""(?:[A-Z]\.){2,}|(?:Ph|Ed|Psy|D)\.[A-Z][a-z]*\.       # U.S., J.P., Ph.D.
     |(?:St|Mt|Ft|Rep|Reps|Sen|Sens|Gov|Dr|Drs|Mr|Mrs|Ms|Mx|Rev|Revs|Fr|Sgt|Lt|Capt|Cpl|Col|Gen|Maj|Det|Supt|Prof|Hon
        |Coun|Cllr|Cr|Ald|Del|Dept|Assn|Bros|Jr|Sr|Co|Corp|Inc|Ltd|No|Ins|Insp|Msgr|Atty|Adm|Comm)\.(?![\w])
     |[A-Z]\.(?=[\s,])                                      # an initial
@@ -24,6 +25,8 @@ WORD = re.compile(
 ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$")
 TITLE_CASE = 0.66
 SHOUTED = 0.7
+OPENERS = {".", "?", "!", ":", ";", "…", "“", "”", '"', "(", ")", "[", "]", "•", "-", "–", "—", "*", "|"}
+FEW_WORDS = 4
 POSITIONAL = {"DET", "ADP", "PRON", "SCONJ", "CCONJ", "ADV", "VERB", "AUX", "INTJ", "PART", "NUM"}
 
 
@@ -50,6 +53,8 @@ class Line:
 
     paragraph: Paragraph
     words: list[Word]
+    following: Line | None
+    """The line below, where it stands right below."""
     styled: bool
     """Title case or capitals throughout, so that capitals say nothing about names."""
 
@@ -63,13 +68,20 @@ def lines(document: Document) -> list[Line]:
     for paragraph in document.paragraphs:
         if paragraph.kind in {"metadata", "byline"}:
             continue
-        words = []
+        words: list[Word] = []
         for match in WORD.finditer(document.text, paragraph.body_start, paragraph.end):
             token = tokens[max(0, bisect_right(indexes, match.start()) - 1)]
-            first = match.start() in starts or match.start() == paragraph.body_start
+            opens = not words or words[-1].text in OPENERS or match.start() == paragraph.body_start
+            first = opens and (match.start() in starts or not words)
             words.append(_word(match, token.pos_, token.ent_type_, first=first))
+        if len(words) <= FEW_WORDS:
+            for word in words:
+                word.capital = word.capital or word.text[0].isupper()
         if words:
-            found.append(Line(paragraph, words, _styled(paragraph, words)))
+            found.append(Line(paragraph, words, None, _styled(paragraph, words)))
+    for line, below in pairwise(found):
+        if below.paragraph.start - line.paragraph.end <= 1:
+            line.following = below
     return found
 
 
@@ -86,8 +98,9 @@ def _styled(paragraph: Paragraph, words: list[Word]) -> bool:
         return False
     if len(letters) > 2 and sum(word.isupper() for word in letters) >= SHOUTED * len(letters):  # noqa: PLR2004 (a name)
         return True
-    if paragraph.kind != "headline":
-        return False
     long = [word for word in letters if len(word) > 3]  # noqa: PLR2004 (small words stay small in title case)
-    ends = words[-1].text in '.!?”"'
-    return len(long) > 3 and not ends and sum(word[0].isupper() for word in long) >= TITLE_CASE * len(long)  # noqa: PLR2004
+    listing = paragraph.kind == "body" and sum(word.text in {",", "("} for word in words) > 2  # noqa: PLR2004
+    if listing or paragraph.kind not in {"headline", "body"}:
+        return False
+    few, share = (7, 0.93) if paragraph.kind == "body" else (3, TITLE_CASE)
+    return len(long) > few and sum(word[0].isupper() for word in long) >= share * len(long)

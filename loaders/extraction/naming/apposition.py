@@ -1,0 +1,153 @@
+"""Roles set off by a comma: before the name (the manager, X), behind it (X, the manager), or by `named`."""
+
+from __future__ import annotations
+
+from loaders.extraction.lexicon import words as word_list
+from loaders.extraction.naming.claims import (
+    DEGREES,
+    DETERMINERS,
+    LINKS,
+    PLURAL_PENALTY,
+    REACH,
+    STOPS,
+    Claim,
+    Reader,
+    first_role,
+    make,
+    scope_end,
+)
+from loaders.extraction.naming.runs import Run
+from loaders.extraction.naming.titles import Naming
+from loaders.extraction.naming.vocabulary import is_plural_role
+from loaders.extraction.naming.words import Word
+
+
+def before(reader: Reader, naming: Naming, first: int) -> Claim | None:
+    """The department's general manager, Roland Ostmeyer."""
+    words = reader.words
+    comma = first - 1
+    if comma > 0 and words[comma].lower == "the":
+        comma -= 1
+    if comma < 1 or words[comma].text not in {",", "—", ":"}:
+        return None
+    behind = naming.run.after()
+    if behind and behind.lower in {"said", "says", "told", "wrote", "asked", "and", "was", "has", "is"}:
+        return None
+    start = comma
+    while start > 0 and comma - start < REACH and (words[start - 1].text not in STOPS - {"and", "that"}):
+        start -= 1
+    for at in range(start, comma):
+        opens = (
+            words[at].lower in DETERMINERS
+            or (words[at].capital and (at == start or not words[at - 1].capital))
+            or words[at].text in {"'s", "’s"}
+        )
+        if opens and not (words[at].lower == "as" and words[at + 1].lower in DETERMINERS):
+            claim = _ends_at(reader, at + (words[at].lower in DETERMINERS), comma, start)
+            if claim is not None:
+                return claim
+    return None
+
+
+def _ends_at(reader: Reader, at: int, comma: int, start: int) -> Claim | None:
+    """A singular role phrase from a word to a comma, with at most an `of` or `for` behind its noun."""
+    words = reader.words
+    stop = next((i for i in range(at, comma) if words[i].lower in LINKS or _is_verb(words[i])), comma)
+    role = first_role(words, at, stop, comma)
+    if role is None or not (role[1] + 1 == comma or words[role[1] + 1].lower in LINKS):
+        return None
+    if is_plural_role(words[role[1]].text) or any(_is_verb(word) for word in words[at : role[0]]):
+        return None
+    return make(reader, role, 1.5, (words[start].start, words[comma].start))
+
+
+def _is_verb(word: Word) -> bool:
+    return word.pos in {"VERB", "AUX"} and word.lower not in word_list("role_modifiers")
+
+
+def named(reader: Reader, first: int) -> Claim | None:
+    """A lawyer from Denholm named Brent Oxley; a teacher called Ann Fry."""
+    words = reader.words
+    if first < 3 or words[first - 1].lower not in {"named", "called"}:  # noqa: PLR2004 (a role and its article)
+        return None
+    start = next((i for i in range(first - 2, max(0, first - 9), -1) if words[i].lower in {"a", "an", "the"}), None)
+    role = first_role(words, start + 1, first - 1) if start is not None else None
+    return make(reader, role, 1.0, (words[role[0]].start, words[first - 1].start)) if role else None
+
+
+LONGEST_LINE = 14
+
+
+def _skip_asides(words: list[Word], at: int) -> int:
+    """Past an age, a party in brackets, a suffix: the index of what comes behind them."""
+    while at < len(words):
+        if words[at].text == "(":
+            close = next((i for i in range(at, min(len(words), at + 8)) if words[i].text == ")"), None)
+            if close is None:
+                return at
+            at = close + 1
+        elif words[at].text == "," and at + 2 < len(words) and _is_aside(words[at + 1].text):
+            at += 2
+        elif words[at].text in {"TD", "MP", "MLA", "MSP", "MPP"}:
+            at += 1
+        else:
+            return at
+    return at
+
+
+def _is_aside(word: str) -> bool:
+    return word.isdigit() or word.rstrip(".") in {"Jr", "Sr", "II", "III", "IV"} or word.lower() in DEGREES
+
+
+def after(reader: Reader, run: Run) -> Claim | None:
+    """Peg Amundson, political director for AFSCME; Name, who chairs the committee."""
+    words = reader.words
+    at = _skip_asides(words, run.last + 1)
+    if at + 1 >= len(words) or words[at].text not in {",", "—", "–", "-"}:
+        bare = first_role(words, at, min(len(words), at + 4)) if at < len(words) else None
+        if bare is not None and bare[0] == at and words[at].capital and at == run.last + 1:
+            return make(reader, bare, 0.5, (words[at].start, scope_end(words, at)))
+        return None
+    at += 1
+    if words[at].lower in {"who", "himself", "herself", "whose"}:
+        return None
+    stop = next(
+        (i for i in range(at, min(len(words), at + REACH)) if words[i].text in STOPS - {"and"}),
+        min(len(words), at + REACH),
+    )
+    early = next((i for i in range(at, stop) if words[i].lower in LINKS or words[i].pos == "AUX"), stop)
+    role = first_role(words, at, early)
+    if role is None or any(words[i].pos == "VERB" and not words[i].capital for i in range(at, role[0])):
+        return None
+    if words[at].lower not in DETERMINERS and role[0] - at > 4:  # noqa: PLR2004 (modifiers are few)
+        return None
+    owner = any(words[i].text in {"'s", "’s"} for i in range(at, role[0]))
+    follows = words[role[1] + 1] if role[1] + 1 < len(words) else None
+    if (
+        follows is not None
+        and follows.lower not in LINKS | STOPS
+        and not owner
+        and follows.pos not in {"PUNCT", "VERB", "AUX"}
+    ):
+        return None
+    if _next_person(words, at, role):
+        return None
+    plural = is_plural_role(words[role[1]].text)
+    if plural and (words[at].lower == "the" or (follows is not None and follows.pos in {"VERB", "AUX"})):
+        return None
+    listed = run.line.paragraph.kind in {"closing", "item"} or len(words) <= LONGEST_LINE
+    end = words[-1].end if listed else scope_end(words, role[1])
+    claim = make(reader, role, 1.5 - (PLURAL_PENALTY if plural else 0), (words[at].start, end))
+    claim.loose = listed
+    return claim
+
+
+def _next_person(words: list[Word], at: int, role: tuple[int, int]) -> bool:
+    """Whether the role behind a comma is the title of the next name in a list."""
+    behind = role[1] + 1
+    return (
+        behind < len(words)
+        and words[behind].capital
+        and words[behind].start - words[role[1]].end == 1
+        and words[at].capital
+    )

@@ -1,0 +1,155 @@
+"""Titles in front of names: inside a run of capitalised words, in lower case before it, and with "of" in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from loaders.extraction.lexicon import words as word_list
+from loaders.extraction.naming.runs import Run
+from loaders.extraction.naming.vocabulary import LONGEST_ROLE, first_name, role_class
+from loaders.extraction.naming.words import Word
+
+APOSTROPHES = ("'", "’", "&", "-", "/")
+OFFICES = {"official", "body"}
+LONGEST_TAIL = 8
+
+
+@dataclass(slots=True)
+class Naming:
+    """One place where a person is named, with the titles in front."""
+
+    run: Run
+    """The name itself, without titles."""
+    titles: list[tuple[int, int]] = field(default_factory=list)
+    """Word bounds (first, last) of role phrases in front of the name, nearest first."""
+    prefix: Run | None = None
+    """Capitalised words in front of the titles: a place or a body."""
+    titled_start: int = 0
+    """Offset where the nearest honorific or title starts."""
+
+
+def phrase_class(words: list[Word], first: int, last: int) -> str | None:
+    """The class of a role phrase by its word bounds, or None; a surname like King behind a first name is none."""
+    if first == last and first > 0 and words[first].capital and words[first - 1].capital:
+        before = first_name(words[first - 1].text)
+        if before and not before.endswith("?") and not role_class(words[first - 1].text):
+            return None
+    return role_class(" ".join(word.text for word in words[first : last + 1]))
+
+
+def ending_at(words: list[Word], last: int) -> tuple[int, int] | None:
+    """The longest role phrase that ends at a word."""
+    for length in range(min(LONGEST_ROLE, last + 1), 0, -1):
+        first = last - length + 1
+        close = all(b.start - a.end <= 1 for a, b in pairwise(words[first : last + 1]))
+        if close and phrase_class(words, first, last):
+            return first, last
+    return None
+
+
+def title_within(words: list[Word]) -> tuple[int, int] | None:
+    """First and last index of the last role phrase of a run; it may end the run."""
+    best: tuple[int, int] | None = None
+    for last in range(len(words)):
+        if last + 1 < len(words) and words[last + 1].text[0] in APOSTROPHES:
+            continue
+        found = _longest_within(words, last)
+        if found is not None:
+            best = found
+        elif best is not None and first_name(words[last].text):
+            break
+    return best
+
+
+def _longest_within(words: list[Word], last: int) -> tuple[int, int] | None:
+    for length in range(min(LONGEST_ROLE, last + 1), 0, -1):
+        first = last - length + 1
+        kind = phrase_class(words, first, last)
+        if kind and not (kind == "private" and length == 1 and words[first].first and first_name(words[first].text)):
+            return first, last
+    return None
+
+
+def with_title(core: Run, title: tuple[int, int]) -> Naming | None:
+    """The naming of a run whose title ends before the name."""
+    words = core.line.words
+    run = without_role(Run(core.line, core.first + title[1] + 1, core.last))
+    first, last = core.first + title[0], core.first + title[1]
+    if not _trusted(words, (first, last), run):
+        return None
+    titles = [(first, last)]
+    while first > core.first and (more := ending_at(words, first - 1)) and more[0] >= core.first:
+        if len({role_class(_text(words, bounds)) for bounds in (more, titles[-1])} & OFFICES) > 1 and not _weak(
+            words, titles[-1]
+        ):
+            break
+        titles.append(more)
+        first = more[0]
+    titles += lower_titles(words, first - 1) if first == core.first else []
+    prefix = Run(core.line, core.first, first - 1) if first > core.first else None
+    return Naming(run, titles, prefix, words[core.first + title[0]].start)
+
+
+def _text(words: list[Word], bounds: tuple[int, int]) -> str:
+    return " ".join(word.text for word in words[bounds[0] : bounds[1] + 1])
+
+
+def _weak(words: list[Word], bounds: tuple[int, int]) -> bool:
+    return _text(words, bounds).lower() in word_list("weak_titles")
+
+
+def _trusted(words: list[Word], bounds: tuple[int, int], run: Run) -> bool:
+    """Whether a title is one here: General Motors is no general, a Student Center no student."""
+    kind = role_class(_text(words, bounds))
+    text = _text(words, bounds).lower()
+    if kind in {"official", "honorific", "speaker"} and text not in word_list("doubtful_titles"):
+        return True
+    rest = run.words
+    known = (first_name(rest[0].text) or "?")[-1] != "?" or rest[0].label == "PERSON"
+    if kind == "kin" and len(rest) == 1:
+        return known
+    return (known and len(rest) > 1) or (kind == "body" and len(rest) < 4 and rest[-1].label != "ORG")  # noqa: PLR2004
+
+
+def without_role(run: Run) -> Run:
+    """The name without a role that follows it unmarked (Ben Carder Chairman of the ...)."""
+    if len(run.words) > 2 and run.words[-1].text in {"TD", "MP", "MLA", "MSP", "MPP", "MEP"}:  # noqa: PLR2004 (a full name)
+        return Run(run.line, run.first, run.last - 1)
+    for count in (2, 1):
+        first = len(run.words) - count
+        if len(run.words) >= count + 2 and phrase_class(run.words, first, len(run.words) - 1) in OFFICES:
+            return Run(run.line, run.first, run.last - count)
+    return run
+
+
+def lower_titles(words: list[Word], last: int) -> list[tuple[int, int]]:
+    """Role phrases in lower case right before the name (spokeswoman Tanya Weil)."""
+    if last < 0 or words[last + 1].start - words[last].end != 1:
+        return []
+    found = ending_at(words, last)
+    if found and found[0] > 0 and words[found[0] - 1].lower == "whose":
+        return []
+    return [found] if found else []
+
+
+def listed_before(words: list[Word], first: int) -> list[tuple[int, int]]:
+    """A plural role before a comma that a list of names follows (two board members, X and Y)."""
+    if first < 2 or words[first - 1].text not in {",", ":"}:  # noqa: PLR2004 (a role and its comma)
+        return []
+    found = ending_at(words, first - 2)
+    return [found] if found else []
+
+
+def of_title(core: Run, at: int) -> tuple[int, int] | None:
+    """Word bounds of Secretary of Homeland Security in front of the name that starts `at` words into a run."""
+    words = core.line.words
+    last = core.first + at - 1
+    for link in range(last, max(0, last - LONGEST_TAIL), -1):
+        if (
+            words[link].lower in {"of", "for"}
+            and (role := ending_at(words, link - 1))
+            and phrase_class(words, *role) in OFFICES
+        ):
+            return role[0], last
+    return None
