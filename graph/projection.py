@@ -14,22 +14,24 @@ from graph.network.facts import fact_of
 from graph.network.links import Link, links_of, words_node, words_of
 from graph.network.notes import note_of
 from graph.network.records import Record, Records, from_quads, from_sources
-from graph.network.views import aggregate, around, subset
-from graph.store import Quad
-from ontology.source_graph import SourceGraph
+from graph.network.sums import aggregate
+from graph.network.views import around, subset
 
 if TYPE_CHECKING:
     from networkx import MultiDiGraph
 
+    from graph.store import Quad
+    from ontology.source_graph import SourceGraph
+
 __all__ = ["aggregate", "around", "projection", "projection_of_sources", "subset"]
 
 
-def projection(quads: Iterable[Quad], *, statements: bool = False) -> "MultiDiGraph[str]":
+def projection(quads: "Iterable[Quad]", *, statements: bool = False) -> "MultiDiGraph[str]":
     """The network of N-Triples quads, as `Store.quads()` gives them; with quoted statements if asked for."""
     return _project(from_quads(quads), statements=statements)
 
 
-def projection_of_sources(sources: Iterable[SourceGraph], *, statements: bool = False) -> "MultiDiGraph[str]":
+def projection_of_sources(sources: "Iterable[SourceGraph]", *, statements: bool = False) -> "MultiDiGraph[str]":
     """The network of source graphs that are in no store yet; the same as once they are stored."""
     return _project(from_sources(sources), statements=statements)
 

@@ -1,8 +1,9 @@
 """Placing: each connected part by graphlay's layered layout, the parts packed onto one page."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from graph.drawing.footnotes import notes_of, numbers_of, reference
+from graph.drawing.footnotes import Footnotes, reference
 from graph.drawing.labels import place_labels
 from graph.drawing.look import LINKS
 from graph.drawing.measure import measure_label, measure_node
@@ -10,7 +11,6 @@ from graph.drawing.pack import pack
 from graph.drawing.parts import parts
 from graph.drawing.scene import Box, Label, Line, Scene
 from graph.drawing.trim import trim
-from graph.network.notes import Note
 
 if TYPE_CHECKING:
     from networkx import MultiDiGraph
@@ -25,17 +25,18 @@ _OPTIONS = {
 def arrange(graph: "MultiDiGraph[str]") -> Scene:
     """The network as a scene; answers are laid out backwards, so that they return along the asks."""
     shown = trim(graph)
-    notes = notes_of(shown)
-    left_out = len(graph) - len(shown), int(shown.graph.get("left_out", 0))
-    return _together([_place(part, notes) for part in parts(shown)], notes, left_out)
+    footnotes = Footnotes(shown)
+    said = {"lesser": shown.graph.get("left_out", 0), "remark": shown.graph.get("remark", "")}
+    whole = _together([_place(part, footnotes) for part in parts(shown)])
+    return replace(whole, notes=footnotes.notes, unlinked=len(graph) - len(shown), **said)
 
 
-def _place(graph: "MultiDiGraph[str]", notes: tuple[Note, ...]) -> Scene:
+def _place(graph: "MultiDiGraph[str]", footnotes: Footnotes) -> Scene:
     import graphlay
 
     sizes = {node: measure_node(data) for node, data in graph.nodes(data=True)}
     edges = list(graph.edges(keys=True, data=True))
-    numbers = [numbers_of(notes, data["notes"]) for *_, data in edges]
+    numbers = [footnotes.numbers(data["notes"]) for *_, data in edges]
     captions = [
         measure_label(data["label"], reference(some), LINKS[data["style"]].stroke)
         for (*_, data), some in zip(edges, numbers, strict=True)
@@ -63,14 +64,14 @@ def _place(graph: "MultiDiGraph[str]", notes: tuple[Note, ...]) -> Scene:
     return Scene(tuple(boxes), tuple(place_labels(boxes, lines)), (), high["x"] - left, high["y"] - top)
 
 
-def _together(scenes: list[Scene], notes: tuple[Note, ...], left_out: tuple[int, int]) -> Scene:
+def _together(scenes: list[Scene]) -> Scene:
     corners = pack([(scene.width, scene.height) for scene in scenes])
     placed = list(zip(scenes, corners, strict=True))
     boxes = tuple(_moved_box(box, x, y) for scene, (x, y) in placed for box in scene.boxes)
     lines = tuple(_moved_line(line, x, y) for scene, (x, y) in placed for line in scene.lines)
     width = max((scene.width + x for scene, (x, _) in placed), default=0.0)
     height = max((scene.height + y for scene, (_, y) in placed), default=0.0)
-    return Scene(boxes, lines, notes, width, height, *left_out)
+    return Scene(boxes, lines, (), width, height)
 
 
 def _moved_box(box: Box, x: float, y: float) -> Box:

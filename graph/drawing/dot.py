@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from graph.drawing.footnotes import notes_of, numbers_of, origin_of, reference, words_of
+from graph.drawing.footnotes import Footnotes, origin_of, reference, words_of
 from graph.drawing.look import LINKS, LOOKS
 from graph.drawing.measure import measure_label, measure_node
 from graph.drawing.scene import Size
@@ -27,7 +27,7 @@ _SHAPES = {
 def render(graph: "MultiDiGraph[str]", title: str) -> bytes:
     """A left-to-right digraph; footnotes as tooltips of the links and as comments at the end."""
     shown = trim(graph)
-    notes = notes_of(shown)
+    footnotes = Footnotes(shown)
     lines = [
         "digraph answerable {",
         f'  graph [rankdir=LR, labelloc=t, fontname="sans-serif", label={_quoted(title)}];',
@@ -35,8 +35,11 @@ def render(graph: "MultiDiGraph[str]", title: str) -> bytes:
     ]
     lines += [f"  {_quoted(node)} [{_node(data)}];" for node, data in shown.nodes(data=True)]
     for start, end, data in shown.edges(data=True):
-        lines.append(f"  {_quoted(start)} -> {_quoted(end)} [{_edge(data, numbers_of(notes, data['notes']))}];")
-    lines += [f"  // [{place}] {clean(f'{words_of(note)} {origin_of(note)}')}" for place, note in enumerate(notes, 1)]
+        lines.append(f"  {_quoted(start)} -> {_quoted(end)} [{_edge(data, footnotes.numbers(data['notes']))}];")
+    lines += [
+        f"  // [{place}] {clean(f'{words_of(note)} {origin_of(note)}')}"
+        for place, note in enumerate(footnotes.notes, 1)
+    ]
     return ("\n".join([*lines, "}"]) + "\n").encode()
 
 

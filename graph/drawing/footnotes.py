@@ -1,5 +1,6 @@
 """Numbering what backs the links, and writing it so that a reader can find it again."""
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from graph.network.dates import spoken
@@ -12,19 +13,22 @@ _SHOWN = 3
 _RUN = 2
 
 
-def notes_of(graph: "MultiDiGraph[str]") -> tuple[Note, ...]:
-    """Every note of the nodes and links once, in reading order."""
-    carried = [data["notes"] for _, data in graph.nodes(data=True)] + [
-        data["notes"] for *_, data in graph.edges(data=True)
-    ]
-    notes = {note_key(note): note for some in carried for note in some if note["quote"] or note["more"]}
-    return tuple(notes[key] for key in sorted(notes))
+class Footnotes:
+    """Every note of a network's nodes and links once, in reading order; note `n` is `notes[n - 1]`."""
 
+    def __init__(self, graph: "MultiDiGraph[str]") -> None:
+        attributes = [data for _, data in graph.nodes(data=True)] + [data for *_, data in graph.edges(data=True)]
+        notes = {note_key(n): n for data in attributes for n in data["notes"] if n["quote"] or n["more"]}
+        self.notes: tuple[Note, ...] = tuple(notes[key] for key in sorted(notes))
+        self._places = {note_key(note): number for number, note in enumerate(self.notes, 1)}
 
-def numbers_of(notes: tuple[Note, ...], some: list[Note]) -> tuple[int, ...]:
-    """The numbers that some notes have among all."""
-    places = {note_key(note): number for number, note in enumerate(notes, 1)}
-    return tuple(sorted({places[note_key(note)] for note in some if note_key(note) in places}))
+    def numbered(self) -> Iterator[tuple[int, Note]]:
+        """Each note with its number."""
+        return enumerate(self.notes, 1)
+
+    def numbers(self, some: list[Note]) -> tuple[int, ...]:
+        """The numbers that some notes have among all."""
+        return tuple(sorted({self._places[note_key(note)] for note in some if note_key(note) in self._places}))
 
 
 def reference(numbers: tuple[int, ...]) -> str:

@@ -7,15 +7,15 @@ and the script whose hashes it names.
 
 import base64
 import hashlib
-import json
 from importlib.resources import files
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from graph.drawing.arrange import arrange
 from graph.drawing.figure import figure, markers, shape_group, stroke
 from graph.drawing.footnotes import origin_of, words_of
 from graph.drawing.look import LINKS, LOOKS
 from graph.drawing.numbers import number
+from graph.drawing.pagedata import page_data
 from graph.drawing.scene import Box, Scene, Size
 from graph.drawing.svg import FONTS, summary
 from graph.drawing.xml import safe
@@ -69,7 +69,7 @@ def render(graph: "MultiDiGraph[str]", title: str) -> bytes:
 {_notes(scene)}
 </ol></section>
 </aside>
-<script type="application/json" id="data">{_json(_data(graph, scene))}</script>
+<script type="application/json" id="data">{page_data(graph, scene)}</script>
 <script>{script}</script>
 </body>
 </html>
@@ -113,32 +113,6 @@ def _notes(scene: Scene) -> str:
         f"<span>{safe(words_of(note))} <cite>{safe(origin_of(note))}</cite></span></li>"
         for place, note in enumerate(scene.notes, 1)
     )
-
-
-def _data(graph: "MultiDiGraph[str]", scene: Scene) -> dict[str, Any]:
-    names = {box.node: box.label or LOOKS[box.kind].name for box in scene.boxes}
-    return {
-        "notes": [{"words": words_of(n), "origin": origin_of(n), "url": n["url"]} for n in scene.notes],
-        "links": [{"title": f"{names[line.start]} → {names[line.end]}", "what": line.label} for line in scene.lines],
-        "nodes": {box.node: _node(box, graph.nodes[box.node]) for box in scene.boxes},
-    }
-
-
-def _node(box: Box, data: dict[str, Any]) -> dict[str, str]:
-    names = [box.label, *data.get("names", [])]
-    what = " · ".join(filter(None, [data.get("caption", "") or LOOKS[box.kind].name, *data.get("roles", [])]))
-    others = sorted(set(data.get("names", [])) - {box.label})
-    return {
-        "title": box.label or LOOKS[box.kind].name,
-        "what": f"{what}; also {', '.join(others)}" if others else what,
-        "names": " ".join(names),
-    }
-
-
-def _json(data: dict[str, Any]) -> str:
-    """JSON that can't end its script element, whatever the names hold."""
-    text = json.dumps(data, ensure_ascii=True, sort_keys=True, separators=(",", ":"))
-    return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 
 
 def _hash(text: str) -> str:

@@ -38,29 +38,32 @@ def place_labels(boxes: list[Box], lines: list[Line]) -> list[Line]:
 
 
 def _best(index: int, line: Line, taken: Plane[None], drawn: Plane[tuple[int, Point, Point]]) -> Label:
-    free: list[tuple[float, int, Label]] = []
-    for order, (center, cost) in enumerate(_candidates(line)):
-        label = replace(line.caption, x=center[0], y=center[1])
-        rect = _rect(label)
+    """The free place that costs least, the earlier of equals; a place's cost rises by one for each line it covers."""
+    best, least = line.caption, math.inf
+    for cost, center in sorted(_candidates(line), key=lambda candidate: candidate[0]):
+        if cost >= least:
+            break
+        rect = around_point(center, line.caption.size.width, line.caption.size.height)
         if next(taken.touching(rect), _NOTHING) is _NOTHING:
             hit = {other for other, start, end in drawn.touching(rect) if other != index and crosses(rect, start, end)}
-            free.append((cost + len(hit), order, label))
-    return min(free, default=(0.0, 0, line.caption), key=lambda found: found[:2])[2]
+            if cost + len(hit) < least:
+                best, least = replace(line.caption, x=center[0], y=center[1]), cost + len(hit)
+    return best
 
 
 _NOTHING = object()
 
 
-def _candidates(line: Line) -> Iterator[tuple[Point, float]]:
+def _candidates(line: Line) -> Iterator[tuple[float, Point]]:
     """Places and what they cost: on the line, then on either side, touching it or, at worst, near it."""
     width, height = line.caption.size.width, line.caption.size.height
     for place in _PLACES:
         (x, y), (along, down) = _point_at(line.points, place)
-        yield (x, y), abs(place - 0.5)
+        yield abs(place - 0.5), (x, y)
         aside = (abs(down) * width + abs(along) * height) / 2 + _CLEAR
         for side in (-1.0, 1.0, -1.6, 1.6, -2.4, 2.4):
             away = _BESIDE + _AWAY * (abs(side) - 1.0)
-            yield (x - down * side * aside, y + along * side * aside), away + abs(place - 0.5)
+            yield away + abs(place - 0.5), (x - down * side * aside, y + along * side * aside)
 
 
 def _point_at(points: tuple[Point, ...], part: float) -> tuple[Point, Point]:

@@ -3,7 +3,7 @@
 import json
 from typing import TYPE_CHECKING, Any
 
-from graph.drawing.footnotes import notes_of, numbers_of, origin_of, reference, words_of
+from graph.drawing.footnotes import Footnotes, origin_of, reference, words_of
 from graph.drawing.look import LOOKS
 from graph.drawing.trim import trim
 from graph.drawing.wrap import clean
@@ -28,12 +28,12 @@ _ARROWS = {"ask": "-->", "answer": "-.->", "tie": "-.-"}
 def render(graph: "MultiDiGraph[str]", title: str) -> bytes:
     """Nodes `n1`, `n2`, ... in the network's order; footnotes as comments at the end."""
     shown = trim(graph)
-    notes = notes_of(shown)
+    footnotes = Footnotes(shown)
     ids = {node: f"n{place}" for place, node in enumerate(shown, 1)}
     lines = ["---", f"title: {_yaml(title)}", "---", "flowchart LR"]
     lines += [f"  {ids[node]}{_node(data)}:::{data['kind']}" for node, data in shown.nodes(data=True)]
     for start, end, data in shown.edges(data=True):
-        label = _text(f"{data['label']} {reference(numbers_of(notes, data['notes']))}")
+        label = _text(f"{data['label']} {reference(footnotes.numbers(data['notes']))}")
         lines.append(f'  {ids[start]} {_ARROWS[data["style"]]}|"{label}"| {ids[end]}')
     kinds = {data["kind"] for _, data in shown.nodes(data=True)}
     lines += [
@@ -41,7 +41,9 @@ def render(graph: "MultiDiGraph[str]", title: str) -> bytes:
         for kind, look in LOOKS.items()
         if kind in kinds
     ]
-    lines += [f"%% [{place}] {_comment(words_of(note), origin_of(note))}" for place, note in enumerate(notes, 1)]
+    lines += [
+        f"%% [{place}] {_comment(words_of(note), origin_of(note))}" for place, note in enumerate(footnotes.notes, 1)
+    ]
     return ("\n".join(lines) + "\n").encode()
 
 

@@ -75,6 +75,9 @@ class Scene:
     lesser: int = 0
     """Actors left out because others have more to do with each other."""
 
+    remark: str = ""
+    """What a reader has to know of how the network was made."""
+
     @property
     def repeated(self) -> bool:
         """Whether an actor stands in several places."""

@@ -58,7 +58,7 @@ def summary(scene: Scene) -> str:
     if scene.lesser:
         said.append(f"{_counted(scene.lesser, 'actor')} with less to do with others left out")
     repeated = " An actor stands beside each matter it has a part in." if scene.repeated else ""
-    return ", ".join(said) + "." + repeated
+    return f"{', '.join(said)}.{repeated} {scene.remark}".rstrip()
 
 
 def _counted(amount: int, word: str) -> str:

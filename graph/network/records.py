@@ -9,10 +9,13 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from graph.store import Quad
 from ontology.namespaces import local_name
-from ontology.source_graph import SourceGraph
+
+if TYPE_CHECKING:
+    from graph.store import Quad
+    from ontology.source_graph import SourceGraph
 
 _ESCAPE = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|U([0-9A-Fa-f]{8})|(.))")
 _LETTERS = {"t": "\t", "b": "\b", "n": "\n", "r": "\r", "f": "\f"}
@@ -42,17 +45,17 @@ Records = dict[tuple[str, str], Record]
 """By source and subject, in that order."""
 
 
-def from_quads(quads: Iterable[Quad]) -> Records:
+def from_quads(quads: "Iterable[Quad]") -> Records:
     """Records of N-Triples terms, as `Store.quads()` gives them."""
     return _gather((_value(s), _value(p), _value(o), o.startswith("<"), _value(g)) for s, p, o, g in quads)
 
 
-def from_sources(sources: Iterable[SourceGraph]) -> Records:
+def from_sources(sources: "Iterable[SourceGraph]") -> Records:
     """Records of source graphs that are in no store yet."""
     return _gather(_statements(sources))
 
 
-def _statements(sources: Iterable[SourceGraph]) -> Iterator[tuple[str, str, str, bool, str]]:
+def _statements(sources: "Iterable[SourceGraph]") -> Iterator[tuple[str, str, str, bool, str]]:
     from rdflib import URIRef
 
     for source in sources:

@@ -67,6 +67,7 @@ def test_the_busiest_actors_stay_and_the_rest_is_counted() -> None:
     scene = arrange(few)
     assert len(few) == 12
     assert scene.lesser == len([node for node in sums if sums.degree(node)]) - 12
+    assert "Counts are of reports" in scene.remark
     assert "Renters United" in [data["label"] for _, data in few.nodes(data=True)]
 
 
