@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from graph.network.actors import actors_of
 from graph.network.facts import fact_of
 from graph.network.links import Link, links_of, words_node, words_of
-from graph.network.notes import note_of
+from graph.network.notes import Note, backings_of, note_of
 from graph.network.records import Record, Records, from_quads, from_sources
 from graph.network.sums import aggregate
 from graph.network.views import around, subset
@@ -73,15 +73,19 @@ def _words(record: Record, words: str) -> dict[str, Any]:
 
 def _edges(records: Records, nodes: dict[str, dict[str, Any]]) -> list[tuple[str, str, str, dict[str, Any]]]:
     merged: dict[tuple[str, str, str], tuple[list[Link], Record]] = {}
+    backings = backings_of(records)
     for record in records.values():
         for link in links_of(records, record):
             if link.start in nodes and link.end in nodes:
                 key = (link.start, link.end, f"{record.iri} {record.source} {link.style}")
                 merged.setdefault(key, ([], record))[0].append(link)
-    return [(*key, _attributes(records, record, links)) for key, (links, record) in merged.items()]
+    return [
+        (*key, _attributes(record, links, note_of(records, backings[record.source, record.iri])))
+        for key, (links, record) in merged.items()
+    ]
 
 
-def _attributes(records: Records, record: Record, links: list[Link]) -> dict[str, Any]:
+def _attributes(record: Record, links: list[Link], note: Note) -> dict[str, Any]:
     return {
         "label": ", ".join(dict.fromkeys(link.label for link in links)),
         "relations": sorted({link.relation for link in links}),
@@ -90,5 +94,5 @@ def _attributes(records: Records, record: Record, links: list[Link]) -> dict[str
         "sources": [record.source],
         "date": record.text("date") or "",
         "count": 1,
-        "notes": [note_of(records, record)],
+        "notes": [note],
     }

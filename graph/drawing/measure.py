@@ -5,13 +5,13 @@ from typing import Any
 from graph.drawing.font import width
 from graph.drawing.look import FAINT, INK, LOOKS
 from graph.drawing.scene import Size, Text
-from graph.drawing.wrap import wrap
+from graph.drawing.wrap import clean, wrap
 
 LEADING = 1.28
 """A line's height, in parts of its font size."""
 _ROOM = {"Actor": 150.0, "Words": 150.0, "Fact": 200.0}
 _LINES = {"Actor": 5, "Words": 4, "Fact": 7}
-_LABEL, _LABEL_ROOM, _LABEL_LINES = 11.0, 118.0, 3
+_LABEL, _LABEL_ROOM, _LABEL_LINES = 11.0, 118.0, 2
 _PAD_X, _PAD_Y = 15.0, 9.0
 
 
@@ -30,10 +30,12 @@ def measure_node(data: dict[str, Any]) -> Size:
 
 def measure_label(words: str, reference: str, colour: str = INK) -> Size:
     """A link's label; its footnote numbers stay whole however long the words are."""
-    lines = wrap(f"{words} {reference}", _LABEL, _LABEL_ROOM, lines=_LABEL_LINES + 1)
-    if len(lines) > _LABEL_LINES:
-        lines = [*wrap(words, _LABEL, _LABEL_ROOM, lines=_LABEL_LINES - 1), reference]
-    return _sized([Text(line, _LABEL, colour=colour) for line in lines if line], 3.0, 1.0)
+    lines = wrap(words, _LABEL, _LABEL_ROOM, lines=_LABEL_LINES)
+    if lines and width(f"{lines[-1]} {reference}", _LABEL) <= _LABEL_ROOM:
+        lines[-1] = f"{lines[-1]} {reference}"
+    else:
+        lines.append(reference)
+    return _sized([Text(line, _LABEL, colour=colour) for line in map(clean, lines) if line], 3.0, 1.0)
 
 
 def _caption(data: dict[str, Any]) -> str:

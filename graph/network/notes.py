@@ -18,8 +18,19 @@ class Note(TypedDict):
     url: str
 
 
+def backings_of(records: Records) -> dict[tuple[str, str], Record]:
+    """What backs each subject: a fact itself; an actor (and so what it is part of) its mention in the same source."""
+    mentions = {
+        (record.source, actor): record
+        for record in records.values()
+        if "Mention" in record.types
+        for actor in record.link("of")
+    }
+    return {key: mentions.get(key, record) for key, record in records.items()}
+
+
 def note_of(records: Records, fact: Record) -> Note:
-    """The footnote of a fact; empty texts where its source does not say."""
+    """The footnote of a fact or mention; empty texts where its source does not say."""
     quotes = [records[fact.source, iri] for iri in fact.link("evidence") if (fact.source, iri) in records]
     more = [records[fact.source, iri] for iri in fact.link("furtherEvidence") if (fact.source, iri) in records]
     article = records.get((fact.source, fact.source), Record(fact.source, fact.source))

@@ -18,8 +18,8 @@ def aggregate(graph: "MultiDiGraph[str]", most: int | None = None) -> "MultiDiGr
     """Actors only: one link for each pair and way of being tied, with counts (`3 demands, 1 letter`) and every note.
 
     Counts are of facts as articles report them: what two articles tell counts twice, and the network's attribute
-    `remark` says so, for the picture. With `most`, only that many actors, those with the most facts between them and others; words left unresolved
-    go first. How many were left out stands in the network's attribute `left_out`.
+    `remark` says so, for the picture. With `most`, only that many actors, those with the most facts between them and
+    others; words left unresolved go first. How many were left out stands in the attribute `left_out`.
     """
     from networkx import MultiDiGraph
 

@@ -10,6 +10,7 @@ from fictional import make_sources
 from graph.drawing.arrange import arrange
 from graph.drawing.font import covers, width
 from graph.drawing.footnotes import reference
+from graph.drawing.measure import measure_label
 from graph.drawing.numbers import number
 from graph.drawing.pack import pack
 from graph.drawing.parts import LARGEST, parts
@@ -76,6 +77,13 @@ def test_runs_of_footnotes_are_written_short() -> None:
     assert reference((1,)) == "[1]"
     assert reference((1, 2, 4)) == "[1, 2, 4]"
     assert reference((1, 2, 3, 7, 9, 12)) == "[1–3, 7, 9, …]"
+
+
+def test_a_label_keeps_its_footnote_numbers_whole() -> None:
+    for words in ("sent", "declined, partly met, promised", "word " * 60, "x" * 400):
+        lines = [text.words for text in measure_label(words, "[1–3, 7, 9, …]").texts]
+        assert lines[-1].endswith("[1–3, 7, 9, …]")
+        assert len(lines) <= 3
 
 
 def test_numbers_are_written_the_same_everywhere() -> None:

@@ -72,6 +72,13 @@ def test_every_link_carries_its_words_and_source(heat: "nx.MultiDiGraph[str]") -
         assert data["relations"]
 
 
+def test_membership_rests_on_the_mention_of_the_part() -> None:
+    whole = projection_of_sources(make_sources(30, 11))
+    parts = [data for *_, data in whole.edges(data=True) if data["relations"] == ["PART_OF"]]
+    assert parts
+    assert all(data["notes"][0]["quote"] for data in parts)
+
+
 def test_an_actor_of_two_articles_is_one_node(heat: "nx.MultiDiGraph[str]") -> None:
     mayor = heat.nodes[MAYOR]
     assert (mayor["kind"], mayor["label"], len(mayor["sources"])) == ("Official", "Imani Castellano", 2)
