@@ -55,7 +55,7 @@ def _pronoun(document: Document, ask: Ask, token: Token, letter: int | None, bef
         return senders(document, letter if letter is not None else 0)
     if found.names:
         return found
-    return carried(document, ask.trigger.idx, before) if token.lower_ in {"they", "it"} else Who()
+    return carried(document, ask.trigger.idx, before) if token.lower_ in {"they", "it", "their", "its"} else Who()
 
 
 def _unworded(document: Document, ask: Ask, letter: int | None, before: list[Demand]) -> Who:
