@@ -24,7 +24,8 @@ WEIGHING = {
 WILL = {"will", "would", "'ll", "’ll", "wo", "ca", "can", "could", "shall"}
 GIVING_THOUGHT = re.compile(
     r"\b(?:consider(?:ation|ed|ing)?|under review|being looked at|look(?:ing)? (?:at|into) (?:it|the)|review(?:ing)?"
-    r"|a (?:fair|close|hard|good) look|some thought|in due course|take up|too (?:early|soon) to|study(?:ing)?|has read)\b",
+    r"|a (?:fair|close|hard|good) look|some thought|in due course|take up|too (?:early|soon) to|study(?:ing)?"
+    r"|has read)\b",
     re.IGNORECASE,
 )
 

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 TIE = re.compile(
     r"\b(?:at (?:the |their |his |her |its |[A-Z][\w.’']* ?(?:[\w.’']+ ){0,4}?)(?:['’]s )?"
     r"(?P<request>request|urging|insistence)\b"
-    r"|(?:in (?:response|reply|answer) to|after|following|upon receiving)\b[^.;]{0,50}?\b(?P<letter>letter|request|petition"
+    r"|(?:in (?:response|reply|answer) to|after|following|upon receiving)\b[^.;]{0,50}?\b(?P<letter>letter|request"
+    r"|petition"
     r"|demand|call|appeal|email|inquiry)s?\b"
     r"|as (?:the |[A-Z])[^.;,]{2,60}? (?:had )?(?:asked|requested|demanded|urged|sought)\b)",
 )
