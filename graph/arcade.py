@@ -27,7 +27,7 @@ class Arcade:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self._engine = load_engine()
+        self._engine = load_engine(str(folder.with_name("log")))
         self._changed = (folder / LOCK).exists()
         if (folder / "configuration.json").exists():
             self._database = self._engine.open_database(str(folder))

@@ -2,8 +2,9 @@
 
 import shutil
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
-from threading import Lock
+from threading import RLock
 from typing import TYPE_CHECKING
 
 from graph import cypher_run
@@ -15,7 +16,7 @@ from graph.folder import open_folder
 from graph.incoming import Incoming, incoming
 from graph.journal import Journal
 from graph.property_graph import PropertyGraph, property_graph_of
-from graph.quads import Quads
+from graph.quads import Quads, sorted_quads
 from graph.rdf import ask_quads, caught
 from graph.reading import read_graph
 from graph.room import full, is_full
@@ -44,7 +45,8 @@ class EmbeddedStore:
         self.base = self._folder.base
         self._journal = Journal(self._folder / "journal.json")
         self._access = SharedLock()
-        self._opening = Lock()
+        self._opening = RLock()
+        self._unsound = False
         self._open_quads: Quads | None = None
         self._open_arcade: Arcade | None = None
         try:
@@ -61,7 +63,7 @@ class EmbeddedStore:
     def put(self, source: "SourceGraph") -> bool:
         """See `graph.store.Store.put`. Raises InvalidSourceGraph, StoreFull."""
         new = incoming(source)
-        with self._access.alone():
+        with self._writing():
             if self._quads().fingerprint(new.source) == new.fingerprint:
                 return False
             self._change(new)
@@ -69,7 +71,7 @@ class EmbeddedStore:
 
     def retract(self, source: str, *, dry_run: bool = False) -> Retraction:
         """See `graph.store.Store.retract`."""
-        with self._access.alone():
+        with self._writing():
             if self._quads().fingerprint(source) is None:
                 message = f"{source} isn't loaded; `answerable sources` lists what is"
                 raise StoreError(message)
@@ -80,22 +82,27 @@ class EmbeddedStore:
 
     def sources(self) -> Iterator[SourceInfo]:
         """See `graph.store.Store.sources`."""
-        with self._access.shared():
+        with self._reading():
             infos = self._quads().source_infos()
         return iter(infos)
 
     def quads(self) -> Iterator[Quad]:
         """See `graph.store.Store.quads`. A source that changes meanwhile is given as it is when its turn comes."""
-        return self._quads().quads()
+        with self._reading():
+            sources = sorted(self._quads().sources(), key=lambda iri: f"<{iri}>")
+        for source in sources:
+            with self._reading():
+                triples = self._quads().triples(source)
+            yield from sorted_quads(source, triples)
 
     def property_graph(self) -> PropertyGraph:
         """Give the whole property graph as the engine has it."""
-        with self._access.shared():
+        with self._reading():
             return read_graph(self._arcade().query)
 
     def shown_names(self) -> dict[str, str]:
         """Give the worked-out name of each actor, as the derived RDF graph has it."""
-        with self._access.shared():
+        with self._reading():
             return self._quads().shown_names()
 
     def cypher(
@@ -110,10 +117,10 @@ class EmbeddedStore:
         check_cypher(text)
         request = cypher_request(text, parameters, limit)
         if timeout is None:
-            with self._access.shared():
+            with self._reading():
                 return cypher_rows(caught(self._arcade().answer, request), text)
         self._settle()
-        with self._access.shared(), reading_copy(self._folder / "property-graph") as copy:
+        with self._reading(), reading_copy(self._folder / "property-graph") as copy:
             answer = ask_child(
                 "cypher_run",
                 "arcadedb",
@@ -133,12 +140,12 @@ class EmbeddedStore:
         limit: int | None = None,
     ) -> Rows:
         """See `graph.store.Store.sparql`."""
-        with self._access.shared():
+        with self._reading():
             return ask_quads(self._quads(), text, parameters, timeout, limit)
 
     def rebuild(self) -> None:
         """Make the property graph and the derived RDF graph again from the quads. Raises StoreFull."""
-        with self._access.alone():
+        with self._writing():
             self._rebuild()
 
     def close(self) -> None:
@@ -147,20 +154,54 @@ class EmbeddedStore:
             self._let_go()
             self._folder.lock.release()
 
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        """Hold the store together with other readers, after what was left halfway is mended."""
+        if self._unsound:
+            with self._writing():
+                pass
+        with self._access.shared():
+            yield
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """Hold the store alone, after what was left halfway is mended."""
+        with self._access.alone():
+            if self._unsound:
+                self._repair()
+                self._unsound = False
+            yield
+
     def _quads(self) -> Quads:
         with self._opening:
             if self._open_quads is None:
-                self._open_quads = Quads(self._folder / "quads")
+                try:
+                    self._open_quads = Quads(self._folder / "quads")
+                except OSError as error:
+                    if is_full(error):
+                        raise full(self._folder.path) from error
+                    message = f"{self._folder / 'quads'} can't be opened ({error}); bring it back from a backup"
+                    raise StoreError(message) from error
             return self._open_quads
 
     def _arcade(self) -> Arcade:
+        """Give the property graph; one that can't be opened is made again."""
         with self._opening:
             if self._open_arcade is None:
-                self._open_arcade = Arcade(self._folder / "property-graph")
+                try:
+                    self._open_arcade = Arcade(self._folder / "property-graph")
+                except Exception as error:
+                    if is_full(error):
+                        raise full(self._folder.path) from error
+                    self._rebuild()
+                    self._open_arcade = Arcade(self._folder / "property-graph")
             return self._open_arcade
 
     def _let_go(self) -> None:
-        arcade, self._open_arcade, self._open_quads = self._open_arcade, None, None
+        arcade, quads = self._open_arcade, self._open_quads
+        self._open_arcade = self._open_quads = None
+        if quads is not None:
+            quads.close()
         if arcade is not None:
             arcade.close()
 
@@ -169,16 +210,14 @@ class EmbeddedStore:
         folder = self._folder / "property-graph"
         if self._open_arcade is None and folder.exists() and not (folder / LOCK).exists():
             return
-        with self._access.alone():
+        with self._writing():
             self._arcade().settle()
 
     def _change(self, new: Incoming) -> None:
-        quads = self._quads()
         try:
-            self._journal.begin(new.source, quads.triples(new.source))
+            self._journal.begin(new.source, self._quads().triples(new.source))
             self._arcade().write(lambda run: self._apply(run, new))
         except BaseException as error:
-            del quads
             self._take_back(error)
             raise
         self._journal.end()
@@ -194,9 +233,10 @@ class EmbeddedStore:
             self._let_go()
             self._repair()
         except Exception as further:
+            self._unsound = True
+            self._let_go()
             if not is_full(further) and not is_full(error):
                 raise
-            self._let_go()
         if is_full(error):
             raise full(self._folder.path) from error
 

@@ -24,6 +24,9 @@ class Incoming:
 
 def incoming(source: "SourceGraph") -> Incoming:
     """Check a source graph. Raises InvalidSourceGraph, naming the source and what breaks the model."""
+    from ontology.validate import validate
+
+    validate(source)
     iri = str(source.iri)
     triples = triples_of(source.graph)
     graph = property_graph_of({iri: triples})

@@ -1,6 +1,6 @@
 """The RDF half of a store: Oxigraph on disk, one named graph for each source, and the derived graph."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -26,6 +26,10 @@ class Quads:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.store = ox.Store(folder)
+
+    def close(self) -> None:
+        """Let go of the folder. The engine does so once nothing refers to it, so nothing else may keep `store`."""
+        del self.store
 
     def fingerprint(self, source: str) -> str | None:
         """Give the fingerprint of a loaded source, else None."""
@@ -66,8 +70,7 @@ class Quads:
 
     def sources(self) -> list[str]:
         """Give the IRIs of all sources, sorted."""
-        found = self.store.quads_for_pattern(None, ox.NamedNode(FINGERPRINT), None, _DERIVED)
-        return sorted(_iri(quad.subject) for quad in found)
+        return sorted(_iri(name) for name in self.store.named_graphs() if name != _DERIVED)
 
     def source_infos(self) -> list[SourceInfo]:
         """Give what is known of each source, by published date, then IRI."""
@@ -85,11 +88,6 @@ class Quads:
         return SourceInfo(
             source, **about, text_sha256=value(ANS + "textSha256") or "", fingerprint=self.fingerprint(source) or ""
         )
-
-    def quads(self) -> Iterator[Quad]:
-        """Give every quad of every source, sorted; see `graph.store.Store.quads`."""
-        for source in sorted(self.sources(), key=lambda iri: f"<{iri}>"):
-            yield from sorted_quads(source, self.triples(source))
 
     def shown_names(self) -> dict[str, str]:
         """Give the worked-out name of each actor."""

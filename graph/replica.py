@@ -131,7 +131,7 @@ class Replica:
     def close(self) -> None:
         """Let go of the folder."""
         with self._access.alone():
-            del self._quads
+            self._quads.close()
             self._lock.release()
 
 

@@ -16,6 +16,11 @@ XSD_STRING: Final = XSD + "string"
 _TO_ESCAPE: Final = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\r": "\\r"}
 _ESCAPED: Final = re.compile(r'[\\"\n\r]')
 
+_ESCAPES: Final = {escaped: plain for plain, escaped in _TO_ESCAPE.items()}
+_ESCAPE: Final = re.compile(r'\\[\\"nr]')
+_WRITTEN_IRI: Final = re.compile(r"<([^<>]*)>")
+_WRITTEN_LITERAL: Final = re.compile(r'"((?:[^"\\\n\r]|\\[\\"nr])*)"(?:\^\^<([^<>]*)>)?')
+
 
 class Literal(NamedTuple):
     """A literal without a language: its lexical form and the IRI of its datatype."""
@@ -34,6 +39,17 @@ def term_text(term: Object) -> str:
         return f"<{term}>"
     quoted = '"' + _ESCAPED.sub(lambda match: _TO_ESCAPE[match[0]], term.lexical) + '"'
     return quoted if term.datatype == XSD_STRING else f"{quoted}^^<{term.datatype}>"
+
+
+def term_of(text: str) -> Object:
+    """Read a term that `term_text` wrote. Raises ValueError on any other text."""
+    if found := _WRITTEN_IRI.fullmatch(text):
+        return found[1]
+    if found := _WRITTEN_LITERAL.fullmatch(text):
+        lexical = _ESCAPE.sub(lambda match: _ESCAPES[match[0]], found[1])
+        return Literal(lexical, found[2] or XSD_STRING)
+    message = f"{text} is no IRI or literal as canonical N-Triples"
+    raise ValueError(message)
 
 
 def triple_text(triple: Triple) -> str:
