@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from urllib.parse import urlsplit
 
 from neo4j.exceptions import (
     AuthError,
@@ -29,8 +28,8 @@ from ontology.errors import (
 
 def shown_address(address: str) -> str:
     """Give an address without a user or password that may stand in it."""
-    parts = urlsplit(address)
-    return f"{parts.scheme}://{parts.hostname or ''}" + (f":{parts.port}" if parts.port else "")
+    scheme, _, rest = address.partition("://")
+    return f"{scheme}://{rest.rpartition('@')[2]}"
 
 
 @contextmanager

@@ -55,25 +55,30 @@ class Neo4jStore:
         self._replica: Replica | None = None
         self._opening = Lock()
         self._has_schema = False
-        with self._errors():
-            try:
-                self._driver: Driver = GraphDatabase.driver(
-                    address,
+        self._driver = self._connect(login)
+
+    def _connect(self, login: tuple[str, str]) -> Driver:
+        """Make the driver, and see that the server lets this user in."""
+        try:
+            with self._errors():
+                driver = GraphDatabase.driver(
+                    self._address,
                     auth=login,
                     connection_timeout=_SECONDS_TO_CONNECT,
                     max_transaction_retry_time=15,
                     notifications_min_severity="OFF",
                     telemetry_disabled=True,
                 )
-            except ValueError as error:
-                message = f"{shown_address(address)} is no address of a Neo4j server"
-                raise StoreError(message) from error
-        try:
-            with self._errors(), self._session() as session:
-                session.run("RETURN 1").consume()
-        except BaseException:
-            self._driver.close()
-            raise
+                try:
+                    with driver.session(database=self._database) as session:
+                        session.run("RETURN 1").consume()
+                except BaseException:
+                    driver.close()
+                    raise
+        except ValueError as error:
+            message = f"{shown_address(self._address)} is no address of a Neo4j server"
+            raise StoreError(message) from error
+        return driver
 
     def __repr__(self) -> str:
         return f"Neo4jStore({shown_address(self._address)!r}, database={self._database!r})"

@@ -129,7 +129,14 @@ def _launch(home: Path, jars: str, scratch: Path, password: str, kind: str) -> S
         [str(each) for each in compiled], check=True, capture_output=True
     )
     port = _free_port()
-    run = [home / "bin" / _program("java"), "-Xmx512m", "-cp", f"{classes}{os.pathsep}{jars}"]
+    run = [
+        home / "bin" / _program("java"),
+        "-Xmx512m",
+        "-XX:+UseSerialGC",
+        "-XX:TieredStopAtLevel=1",
+        "-cp",
+        f"{classes}{os.pathsep}{jars}",
+    ]
     log = (scratch / "server.log").open("wb")
     process = subprocess.Popen(  # a JDK's own java
         [*map(str, run), "TestServer", str(scratch / "data"), str(port)], stdin=subprocess.PIPE, stdout=log, stderr=log
@@ -142,11 +149,8 @@ def _launch(home: Path, jars: str, scratch: Path, password: str, kind: str) -> S
     def stop() -> None:
         assert process.stdin is not None
         process.stdin.close()
-        try:
-            process.wait(30)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
+        process.kill()
+        process.wait()
 
     return Server(f"bolt://127.0.0.1:{port}", ("neo4j", password), kind, stop)
 
