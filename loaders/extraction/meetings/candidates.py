@@ -37,6 +37,7 @@ NEEDS = {
     "opposition",
 }
 FUTURE_ACTS = {"consider", "decide", "discuss", "hear", "review", "take", "vote", "weigh"}
+ACTS = {"come", "convene", "go", "head", "reconvene", "testify", "tour", "visit", "walk"}
 BODY = {"government", "police", "school"}
 RELIABLE = {"object": 0.6, "passive": 0.6, "at": 0.6, "near": 0.5, "invited": 0.5, "asked": 0.6}
 
@@ -66,7 +67,7 @@ def candidates(document: Document) -> list[Candidate]:
             one = _met(document, token)
         elif names_meeting(token) and token.idx not in document.cast.by_offset:
             one = _noun(document, token)
-        elif token.pos_ == "VERB" and token.lemma_ in FUTURE_ACTS | {"tour", "visit", "walk"}:
+        elif token.pos_ == "VERB" and token.lemma_ in FUTURE_ACTS | ACTS:
             one = _act(document, token)
         else:
             one = None
@@ -133,13 +134,16 @@ def _noun(document: Document, noun: Token) -> Candidate | None:
     if told is None or (noun.tag_ == "NNS" and noun.lemma_ not in MASS):
         return None
     inside = gatherers(document, told.start, noun)
-    if told.role == "near" and not (inside and dated(told.start, noun)):
+    guests = _guests(document, noun, told)
+    if told.role == "near" and not (guests or (inside and dated(told.start, noun))):
+        return None
+    if noun.lemma_ == "table" and told.role != "at":
         return None
     if noun.lemma_ in MASS and not _with_someone(noun):
         return None
     who = _doers(document, told)
     one = Candidate(noun, told.status, f"meeting.{told.role}-{told.status}", RELIABLE[told.role])
-    one.participants = [*inside, *who, *_guests(document, noun, told)]
+    one.participants = [*inside, *who, *guests]
     if told.status == "rejected":
         one.declined_by = who
     elif told.role in {"object", "invited"}:
@@ -160,6 +164,8 @@ def _doers(document: Document, told: Told) -> list[Reference]:
 
 def _guests(document: Document, noun: Token, told: Told) -> list[Reference]:
     guests = objects(document, noun, {"with", "between", "among"})
+    if told.role == "at" and told.verb.lemma_ in {"host", "join", "meet"}:
+        guests += invited(document, told.verb)
     if told.role in {"object", "passive"}:
         guests += objects(document, told.verb, {"with", "from"})
     elif told.role == "invited":
@@ -172,26 +178,63 @@ def _guests(document: Document, noun: Token, told: Told) -> list[Reference]:
 def _act(document: Document, verb: Token) -> Candidate | None:
     if verb.lemma_ in FUTURE_ACTS:
         return _to_come(document, verb)
-    if verb.lemma_ in {"tour", "visit", "walk"}:
-        return _toured(document, verb)
-    return None
+    if verb.lemma_ == "testify":
+        heard = objects(document, verb, {"before", "to"})
+        status = st.tense(verb)
+        if heard and status in {"held", "scheduled"}:
+            return Candidate(verb, status, f"meeting.testify-{status}", 0.6, [*heard, *subjects(document, verb)])
+        return None
+    if verb.lemma_ in {"convene", "reconvene"}:
+        return _convened(document, verb)
+    if verb.lemma_ in {"come", "go", "head"}:
+        return _goes_before(document, verb)
+    return _toured(document, verb)
+
+
+def _bodies(document: Document, references: list[Reference]) -> list[Reference]:
+    """Those that are public bodies, by their kind or by the noun that describes them."""
+    return [r for r in references if any(_is_body(document, name) for name in r.names)]
+
+
+def _is_body(document: Document, name: str) -> bool:
+    actor = document.cast.named(name)
+    if actor is not None:
+        return actor.kind in BODY and not actor.is_person
+    return bool(set(name.lower().split()) & words("body_nouns"))
 
 
 def _to_come(document: Document, verb: Token) -> Candidate | None:
     """A body that will take a matter up on a day: a meeting is scheduled."""
-    to_come = st.auxiliaries(verb) & (st.WILL | {"would"}) or verb.tag_ == "VBZ"
-    if st.tense(verb) not in {"scheduled", "proposed"} or not to_come:
+    over, _ = st.governed(verb)
+    helpers = st.auxiliaries(verb)
+    to_come = over == "scheduled" or bool(helpers & (st.WILL | {"would"})) or verb.tag_ == "VBZ"
+    if not to_come or st.negated(verb):
         return None
     if verb.lemma_ == "take" and not any(c.lower_ in {"up", "comment", "testimony"} for c in verb.children):
         return None
-    who = subjects(document, verb)
-    bodies = [
-        r for r in who if any((a := document.cast.named(n)) and a.kind in BODY and not a.is_person for n in r.names)
-    ]
-    dated = any(t.ent_type_ in {"DATE", "TIME"} for t in verb.subtree)
-    if not bodies or not dated:
+    bodies = _bodies(document, subjects(document, verb))
+    if not bodies or not any(t.ent_type_ in {"DATE", "TIME"} for t in verb.subtree):
         return None
     return Candidate(verb, "scheduled", "meeting.will-take-up", 0.6, bodies)
+
+
+def _convened(document: Document, verb: Token) -> Candidate | None:
+    if any(c.dep_ in {"dobj", "obj"} for c in verb.children):
+        return None
+    status = st.tense(verb)
+    bodies = _bodies(document, subjects(document, verb))
+    if status not in {"held", "scheduled"} or not bodies:
+        return None
+    return Candidate(verb, status, f"meeting.convened-{status}", 0.6, bodies)
+
+
+def _goes_before(document: Document, verb: Token) -> Candidate | None:
+    """The matter goes before the board on Tuesday."""
+    bodies = _bodies(document, objects(document, verb, {"before", "to"}))
+    before = any(c.lower_ == "before" for c in verb.children)
+    if not before or not bodies or not any(t.ent_type_ == "DATE" for t in verb.subtree) or verb.tag_ == "VBD":
+        return None
+    return Candidate(verb, "scheduled", "meeting.goes-before", 0.5, bodies)
 
 
 def _toured(document: Document, verb: Token) -> Candidate | None:

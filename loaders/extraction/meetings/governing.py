@@ -20,7 +20,23 @@ if TYPE_CHECKING:
 MASS = {"talk", "discussion", "negotiation"}
 INSIDE = {"DET", "ADJ", "NUM", "PROPN", "NOUN", "PART", "PRON", "PUNCT", "SYM", "X", "VERB", "ADV"}
 BREAK = {",", ";", ":", "(", ")", "\u2014", "--"}
-GATHER = {"arrive", "come", "flock", "gather", "go", "show", "turn"}
+GATHER = {
+    "arrive",
+    "come",
+    "crowd",
+    "file",
+    "flock",
+    "gather",
+    "go",
+    "host",
+    "join",
+    "pack",
+    "return",
+    "show",
+    "squeeze",
+    "stream",
+    "turn",
+}
 AFTER = {"after", "following", "since"}
 BEFORE = {"before", "until", "till"}
 NAMED: dict[str, MeetingStatus] = {
@@ -64,6 +80,12 @@ def names_meeting(token: Token) -> bool:
         )
     if word == "hall":
         return token.i > 0 and token.nbor(-1).lower_ == "town"
+    if word == "call":
+        return token.i > 0 and token.nbor(-1).lower_ in {"conference", "phone", "video", "zoom"}
+    if word == "table":
+        return token.i > 0 and token.nbor(-1).lower_ in {"bargaining", "negotiating"}
+    if word == "chamber":
+        return token.tag_ == "NNS" and token.head.lemma_ in {"crowd", "fill", "pack"}
     if word == "down":
         return token.i > 1 and token.nbor(-2).lower_ == "sit" and token.pos_ == "NOUN"
     return word in words("meeting_nouns") and not (word == "visit" and token.tag_ == "NNS")
@@ -110,6 +132,9 @@ def _phrase_start(noun: Token) -> int:
     at = noun.i
     while at > noun.sent.start:
         left = noun.doc[at - 1]
+        if _hyphenated(left):
+            at -= 1
+            continue
         if left.pos_ not in INSIDE or left.text in BREAK or left.is_space:
             break
         if left.pos_ == "VERB" and not (left.dep_ == "amod" or (left.tag_ == "VBG" and left.dep_ == "compound")):
@@ -121,6 +146,11 @@ def _phrase_start(noun: Token) -> int:
         at -= 1
     owners = [child.left_edge.i for child in noun.children if child.dep_ == "poss"]
     return min([at, *owners])
+
+
+def _hyphenated(token: Token) -> bool:
+    """Whether the token is part of a compound like "face-to-face"."""
+    return token.text == "-" or (token.i + 1 < len(token.doc) and token.nbor().text == "-" and not token.whitespace_)
 
 
 def _verb_above(token: Token) -> Token | None:
@@ -139,7 +169,7 @@ def _behind(before: Token, start: int, noun: Token) -> Told | None:
     verb = _verb_above(before)
     if verb is None:
         return None
-    if via in {"for", "to"}:
+    if via in {"for", "into", "to"}:
         return _asked_for(verb, via, start, noun)
     if via == "of" and left is not None and left.lower_ == "out":
         return Told(verb, "at", "held", start)

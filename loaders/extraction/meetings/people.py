@@ -91,6 +91,10 @@ def _referred(document: Document, tokens: list[Token]) -> list[Reference]:
 
 def _may_take_part(document: Document, token: Token) -> bool:
     """Not a dateline, a date or a word that stands for no one."""
-    if token.idx < document.paragraph_at(token.idx).body_start or token.ent_type_ in {"DATE", "TIME", "CARDINAL"}:
+    if (
+        token.idx < document.paragraph_at(token.idx).body_start
+        or token.ent_type_ in {"DATE", "TIME"}
+        or token.pos_ == "NUM"
+    ):
         return False
     return token.lower_ == "it" or token.lower_ not in NOBODY

@@ -28,6 +28,7 @@ REQUEST_NOUNS = {"appeal", "call", "demand", "plea", "request"}
 OFFER = {"float", "invite", "offer", "propose", "suggest", "volunteer"}
 OFFER_NOUNS = {"invitation", "invite", "offer", "proposal", "suggestion"}
 REFUSE = {"boycott", "decline", "rebuff", "refuse", "reject", "spurn", "turn"}
+WILLING = {"eager", "glad", "happy", "open", "prepared", "ready", "willing"}
 AGREE = {"agree", "arrange", "expect", "hope", "intend", "plan", "promise", "schedule", "set"}
 CANCEL = {"call", "cancel", "postpone", "scrap"}
 HABIT = {"always", "annually", "monthly", "often", "quarterly", "regularly", "routinely", "usually", "weekly"}
@@ -63,7 +64,9 @@ def called_off(verb: Token) -> bool:
 def tense(verb: Token) -> MeetingStatus | None:
     """Held, scheduled, requested or proposed as the finite verb says; None where nothing happened or it is a habit."""
     helpers = auxiliaries(verb)
-    if negated(verb) or any(child.lemma_ in HABIT for child in verb.children):
+    if negated(verb):
+        return "rejected" if helpers & (WILL | {"would"}) else None
+    if any(token.lemma_ in HABIT or token.lower_ in {"each", "every"} for token in verb.subtree):
         return None
     if helpers & MUST or (verb.dep_ == "xcomp" and verb.head.lower_ == "ought"):
         return "requested"
@@ -71,10 +74,8 @@ def tense(verb: Token) -> MeetingStatus | None:
         return "scheduled"
     if helpers & {"could", "may", "might", "would"}:
         return "proposed"
-    if verb.tag_ == "VB" and not helpers - {"to"}:
-        return _purpose(verb)
-    if verb.tag_ == "VBG" and not helpers:
-        return _alongside(verb)
+    if not helpers - {"to"} and verb.tag_ in {"VB", "VBG"}:
+        return _purpose(verb) if verb.tag_ == "VB" else _alongside(verb)
     if verb.tag_ in {"VBD", "VBN"} or helpers & {"had", "has", "have", "was", "were", "did"}:
         return "held"
     if verb.tag_ in {"VBZ", "VBP", "VBG"}:
@@ -108,10 +109,12 @@ def _going(verb: Token) -> bool:
 def governed(verb: Token) -> tuple[MeetingStatus | None, Token | None]:
     """The status that the verb above an infinitive gives ("refused to meet"), with that verb; else (None, None)."""
     head = verb.head
-    if head == verb or verb.dep_ not in {"xcomp", "ccomp", "acl", "advcl"}:
+    if head == verb or verb.dep_ not in {"xcomp", "ccomp", "acl", "advcl", "pcomp"}:
         return None, None
     if head.pos_ == "NOUN":
         return _by_noun(head)
+    if head.pos_ == "ADJ":
+        return ("proposed", head) if head.lower_ in WILLING else (None, None)
     if turned_down(head) and head.lemma_ != "turn":
         return "rejected", head
     if negated(head) and head.lemma_ in AGREE | REQUEST | {"want"}:
@@ -128,7 +131,7 @@ def governed(verb: Token) -> tuple[MeetingStatus | None, Token | None]:
 def _by_noun(noun: Token) -> tuple[MeetingStatus | None, Token | None]:
     above = noun.head
     if noun.lemma_ in REQUEST_NOUNS | OFFER_NOUNS:
-        if above.pos_ == "VERB" and turned_down(above):
+        if above.pos_ == "VERB" and (turned_down(above) or above.lemma_ in {"deny", "ignore"}):
             return "rejected", above
         return ("requested" if noun.lemma_ in REQUEST_NOUNS else "proposed"), above
     return None, None

@@ -1,0 +1,81 @@
+"""The many ways local news tells of a meeting: one sentence each, with the status it has to be read with."""
+
+import pytest
+
+from loaders.extraction import extract
+from ontology.facts import Article
+
+WORDINGS = [
+    ("held", "About 60 parents crowded into the Milford school board meeting Tuesday night."),
+    ("held", "The Eastside Coalition met face-to-face with Police Chief Alan Gray last week."),
+    ("held", "County commissioners heard from more than 30 residents during Monday's public hearing."),
+    ("held", "Superintendent Carla Moss held a closed-door meeting with union leaders on Friday."),
+    ("held", "Speaking at Thursday's meeting of the Zoning Board of Appeals, Kim Alvarez said the plan was rushed."),
+    ("held", "Council members grilled Chief Alan Gray for nearly three hours at a special session Monday."),
+    ("held", "The Transit Riders Alliance and the Metro Transit Authority met on June 3."),
+    ("held", "At a town hall hosted by Rep. Lena Ortiz on Sunday, veterans described long waits."),
+    ("held", "Two representatives of the hospital met privately with the nurses' union in April."),
+    ("held", "The union and the district returned to the bargaining table Tuesday for a ninth session."),
+    ("held", "Members of the Clergy Network had a conference call with Gov. Paul Dent on Monday."),
+    ("held", "Mayor Ruiz hosted Housing Secretary Joan Bell for a tour of the Riverside Homes on Thursday."),
+    ("held", "Dozens of neighbors turned out for a community meeting at Grace Church Wednesday."),
+    ("held", "Last month, Ruiz sat down with the group's leaders at City Hall."),
+    ("held", '"We met with the mayor twice," said Tenants United organizer Lou Parks.'),
+    ("held", "Testifying before the House Judiciary Committee on Tuesday, Gray defended the policy."),
+    ("held", "The Board of Selectmen took up the matter at its Sept. 9 meeting."),
+    ("held", "The committee convened Thursday to hear testimony from tenants."),
+    ("held", "Ward 3 Councillor Ian Marsh chaired a public meeting at the leisure centre last Thursday."),
+    ("scheduled", "The Fairview City Council will vote on the ordinance Monday."),
+    ("scheduled", "The school board is scheduled to meet at 7 p.m. Tuesday."),
+    ("scheduled", "The council meets again on June 4."),
+    ("scheduled", "The Planning Commission is expected to take up the proposal at its next meeting, on March 3."),
+    ("scheduled", "Mayor Ruiz has agreed to meet with Tenants United next Thursday."),
+    ("scheduled", "The two sides plan to meet again Friday."),
+    ("scheduled", "A town hall with Chief Alan Gray will be held Wednesday at Grace Church."),
+    ("scheduled", "The Harbor Commission will hold a hearing on the permit next month."),
+    ("scheduled", "Talks between the union and the district are set to resume Monday."),
+    ("scheduled", "The matter goes before the Board of Supervisors on Tuesday."),
+    ("scheduled", "The council's public safety committee will hear the proposal Sept. 14."),
+    ("scheduled", "Members of Tenants United are due to meet the housing minister next week."),
+    ("scheduled", "The board will consider the contract when it meets on Aug. 8."),
+    ("scheduled", "A meeting between Ruiz and the pastors is planned for Monday."),
+    ("requested", "The group has asked for a face-to-face meeting with Gov. Paul Dent."),
+    ("requested", "Tenants United wants Mayor Dana Ruiz to meet with residents of the complex."),
+    ("requested", "They called on the superintendent, Carla Moss, to sit down with parents."),
+    ("requested", "The union requested an urgent meeting with the hospital's board."),
+    ("requested", "The Clergy Network demanded a meeting with Chief Alan Gray."),
+    ("requested", "The letter requests a meeting with Ruiz within 30 days."),
+    ("requested", "Parks said the group is seeking a meeting with the company's chief executive."),
+    ("requested", "The NAACP called for a public hearing before the Fairview City Council."),
+    ("requested", "Residents are pressing the Harbor Commission to hold a public hearing."),
+    ("requested", '"We are asking for a meeting with the commissioner," said Lou Parks of Tenants United.'),
+    ("requested", "The senators urged the committee to hold an oversight hearing."),
+    ("rejected", "Ruiz has declined to meet with the group."),
+    ("rejected", "Chief Alan Gray refused to sit down with the Eastside Coalition."),
+    ("rejected", "The company rebuffed the union's request for a meeting."),
+    ("rejected", "The pastors turned down an invitation to meet privately with the mayor, Dana Ruiz."),
+    ("rejected", "Tenants United rejected the mayor's offer of a meeting."),
+    ("rejected", "Moss would not meet with them, the parents said."),
+    ("rejected", "Her office denied the group's request to meet."),
+    ("cancelled", "The council called off its Monday meeting with the pastors."),
+    ("cancelled", "The Harbor Commission canceled the hearing scheduled for Tuesday."),
+    ("cancelled", "A planned meeting between the union and the company was called off."),
+    ("cancelled", "The school board postponed Tuesday's hearing after the threat."),
+    ("cancelled", "Ruiz scrapped a town hall set for Thursday."),
+    ("proposed", "Gray offered to meet with the families."),
+    ("proposed", "Ruiz said she would be willing to meet with Tenants United."),
+    ("proposed", "The company proposed a meeting with residents in the spring."),
+    ("proposed", "The superintendent invited parents to a listening session."),
+    ("proposed", "Dent suggested a sit-down with the union's leaders."),
+    ("none", "The proposal doesn't meet the city's standards."),
+    ("none", "Supporters held a rally outside City Hall on Monday."),
+    ("none", "The council meets on the first Monday of each month."),
+    ("none", "Ruiz did not respond to a request for comment."),
+    ("none", "The agency regularly meets with contractors."),
+]
+
+
+@pytest.mark.parametrize(("status", "sentence"), WORDINGS)
+def test_status_of_one_sentence(status: str, sentence: str) -> None:
+    found = extract(Article(id="t", text=sentence + "\n", published="2024-05-22")).meetings
+    assert [meeting.status for meeting in found] == ([] if status == "none" else [status])
