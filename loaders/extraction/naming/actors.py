@@ -6,9 +6,9 @@ import re
 from dataclasses import dataclass, field
 
 from loaders.extraction.cast import Actor
-from loaders.extraction.naming.bodies import Guess, guess
+from loaders.extraction.naming.bodies import Guess, ends_as_body, guess
 from loaders.extraction.naming.persons import SUFFIX, person_in
-from loaders.extraction.naming.runs import Run, cores, joined
+from loaders.extraction.naming.runs import Run, cores, joined, with_tail
 from loaders.extraction.naming.titles import Naming, listed_before
 from loaders.extraction.naming.vocabulary import first_name, is_plural_role, role_class
 from loaders.extraction.naming.words import Line
@@ -201,6 +201,8 @@ def _add_body(text: str, finds: Finds, run: Run) -> None:
     if words[0].lower in {"the", "a", "an", "this", "our", "their", "his", "her"} and len(words) > 1:
         run = Run(run.line, run.first + 1, run.last)
         words = run.words
+    longer = with_tail(run)
+    run = longer if longer.last > run.last and not ends_as_body(run) else run
     what = guess(run)
     if what is None:
         return

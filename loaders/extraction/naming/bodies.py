@@ -60,7 +60,20 @@ COMMON_MEDIA = {
     "reporter",
     "mercury",
 }
+FIRST_HEADS = {
+    "congregation",
+    "iglesia",
+    "masjid",
+    "beth",
+    "centro",
+    "universidad",
+    "temple",
+    "club",
+    "sindicato",
+    "movimiento",
+}
 NO_MEMBERS = {"parents", "resident", "residents", "students", "head", "secretary", "parent", "neighbors"}
+UNSURE = {"", "ORG", "PRODUCT", "WORK_OF_ART", "PERSON"}
 ROLE_OF = {"of", "for", "with", "at", "from"}
 
 
@@ -79,7 +92,7 @@ def guess(run: Run) -> Guess | None:
     name = " ".join(word.text for word in words)
     text = re.sub(r"^(?:The|the) ", "", name)
     last = words[-1].lower
-    if is_party(text) or (len(words) == 1 and words[0].text in NO_ACRONYMS) or words[-1].label in {"DATE", "TIME"}:
+    if is_party(text) or (len(words) == 1 and words[0].text in NO_ACRONYMS) or words[0].label in {"DATE", "TIME"}:
         return None
     if PARTY_CODE.match(text) or text.lower() in DEGREES:
         return None
@@ -92,6 +105,15 @@ def guess(run: Run) -> Guess | None:
     return _by_form(run, text, last) or _by_context(run) or _by_label(run)
 
 
+def ends_as_body(run: Run) -> bool:
+    """Whether a run is a body by its own head already, so that a lower-case noun behind it is another's."""
+    last = run.words[-1].lower
+    text = " ".join(word.text for word in run.words)
+    return known_kind(text) is not None or (
+        head_kind(text) is not None and last not in JURISDICTIONS | {"state", "nation"}
+    )
+
+
 def _by_form(run: Run, text: str, last: str) -> Guess | None:
     words = run.words
     lower = [word.lower for word in words]
@@ -100,9 +122,12 @@ def _by_form(run: Run, text: str, last: str) -> Guess | None:
         kind = head_kind(text.rsplit(f" {lower[tail]} ", maxsplit=1)[0]) or head_kind(" ".join(lower[:tail]))
         if lower[0] in {*JURISDICTIONS, "state", "government"} and tail == 1:
             return Guess("government", "organization.jurisdiction", jurisdiction=True)
+        kind = kind or known_kind(" ".join(word.text for word in words[:tail]))
         if kind and not is_excluded_head(lower[tail - 1]):
             return Guess(kind, "organization.head-of")
         return Guess("advocacy", "organization.start") if words[0].text in word_list("advocacy_starts") else None
+    if len(words) > 1 and lower[0] in FIRST_HEADS:
+        return Guess("other", "organization.head")
     if len(words) > 1 and last in JURISDICTIONS:
         return Guess("government", "organization.jurisdiction", jurisdiction=True)
     kind = head_kind(text)
@@ -161,9 +186,23 @@ def _by_context(run: Run) -> Guess | None:
                 break
             if word.lower in GROUP_NOUNS:
                 return Guess(GROUP_NOUNS[word.lower], "organization.apposition")
+    if before and before.lower == "the" and (noun := _noun_before_comma(run)):
+        return Guess(GROUP_NOUNS.get(noun, "government"), "organization.apposition")
     if before and before.lower == "called" and (two := run.before(2)) and two.lower in GROUP_NOUNS:
         return Guess(GROUP_NOUNS[two.lower], "organization.the-group")
     return _membership(run)
+
+
+def _noun_before_comma(run: Run) -> str | None:
+    """The group noun that `, the X` stands in apposition to: the police watchdog, the Special Investigations Unit."""
+    mark, noun = run.before(2), run.before(3)
+    if mark is None or noun is None or mark.text != ",":
+        return None
+    return (
+        noun.lower
+        if noun.lower in GROUP_NOUNS or noun.lower in {"regulator", "ombudsman", "landlord", "lender"}
+        else None
+    )
 
 
 def _membership(run: Run) -> Guess | None:
@@ -196,4 +235,7 @@ def _by_label(run: Run) -> Guess | None:
         return Guess("other", "organization.label")
     if all(word.label == "GPE" for word in words):
         return Guess("government", "organization.jurisdiction", jurisdiction=True)
-    return None
+    named = all(word.pos == "PROPN" for word in words) and not words[0].first and words[-1].label in UNSURE
+    return (
+        Guess("other", "organization.unknown") if named and not is_excluded_head(last) and name[0].isalpha() else None
+    )

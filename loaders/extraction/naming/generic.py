@@ -13,6 +13,7 @@ from loaders.extraction.lexicon import words as word_list
 from loaders.extraction.naming.mentions import note
 from loaders.extraction.naming.vocabulary import fold, role_class
 from loaders.extraction.naming.words import Line, Word
+from loaders.extraction.structure import dateline_place
 from ontology.facts import OrganizationKind
 
 LONGEST = 5
@@ -37,6 +38,23 @@ BY_KIND: dict[str, tuple[OrganizationKind, ...]] = {
     "regulator": ("government",),
     "employer": ("company", "other", "government"),
     "landlord": ("company",),
+}
+CITY_BODIES = (
+    "City Hall|City Council|City Commission|City Manager|City Attorney|Town Hall|Town Council|Police|Mayor|Fire Department"
+    "|Board of Aldermen|Common Council|Town Board|Select Board|Public Works|Housing Authority"
+)
+UNIQUE = {"coalition", "network", "alliance", "campaign", "league", "association", "federation", "regulator", "local"}
+LOOSE_HEADS = {
+    "commission",
+    "committee",
+    "board",
+    "council",
+    "authority",
+    "department",
+    "tribunal",
+    "agency",
+    "force",
+    "panel",
 }
 DETERMINERS = {"the", "this", "that", "our", "its", "his", "her", "their"}
 JURISDICTIONS = {"city", "county", "town", "township", "village", "borough", "shire", "state", "province", "parish"}
@@ -91,6 +109,8 @@ def _is_phrase(words: list[Word], at: int, length: int) -> bool:
     if text in _phrases() or text in PLURAL_OF:
         return True
     definite = at > 0 and words[at - 1].lower in DETERMINERS
+    if 1 < length < LONGEST and definite and phrase[-1].lower in LOOSE_HEADS:
+        return all(w.pos in {"NOUN", "ADJ", "PROPN", "CCONJ"} and w.text.islower() for w in phrase[:-1])
     if length == 1:
         return definite and (
             text in BY_KIND or text in JURISDICTIONS or text in _single_heads() or role_class(text) is not None
@@ -115,7 +135,7 @@ def _tie(cast: Cast, words: list[Word], first: int, last: int) -> None:
             return
         note(cast, actor, words[first - 1].start if definite else start, words[last].end)
         return
-    if phrase in _phrases():
+    if phrase in _phrases() or (first < last and words[last].lower in LOOSE_HEADS):
         _new_body(cast, words, first, last)
 
 
@@ -136,13 +156,15 @@ def _fits(role: str, phrase: str) -> bool:
 def _body_of(cast: Cast, phrase: str, before: int) -> Actor | None:
     """The body that a common noun means here: the one last named whose own name ends so."""
     head = phrase.rsplit(maxsplit=1)[-1]
-    bodies = [actor for actor in cast.actors if not actor.is_person and actor.mentions]
+    bodies = [a for a in cast.actors if not a.is_person and a.mentions and a.rule != "organization.unknown"]
     if phrase in JURISDICTIONS:
-        return _jurisdiction(bodies, phrase)
+        return _jurisdiction(bodies, phrase) or _latent(cast, phrase)
     heads = PLURAL_OF.get(phrase, (head,))
     fitting = [actor for actor in bodies if any(_ends(actor, one, phrase) for one in heads)]
     if not fitting and phrase in BY_KIND:
         fitting = [actor for actor in bodies if actor.kind in BY_KIND[phrase] and not _is_board(actor, phrase)]
+        if phrase in UNIQUE and len(fitting) > 1:
+            return None
     return _nearest(fitting, before)
 
 
@@ -202,6 +224,31 @@ def _jurisdiction(bodies: list[Actor], phrase: str) -> Actor | None:
     return None
 
 
+def _latent(cast: Cast, phrase: str) -> Actor | None:
+    """A jurisdiction that the text names only within other names: Lakemont City Hall, Harlow County Jail."""
+    text = cast.document.text
+    if phrase == "county":
+        found = re.findall(r"\b((?:[A-Z][\w.'-]+ ){1,3}County)\b", text)
+    elif phrase in {"city", "town", "village"}:
+        found = re.findall(rf"\b((?:[A-Z][\w'-]+ ){{1,3}})(?:{CITY_BODIES})", text)
+        dateline = cast.document.article.place or dateline_place(text)
+        if dateline:
+            found += re.findall(rf"\b({re.escape(dateline.split(',')[0].title())})\b", text)
+    else:
+        return None
+    names = [re.sub(r"^The ", "", name.strip()) for name in found]
+    if not names:
+        return None
+    name = max(dict.fromkeys(names), key=names.count)
+    if any(actor.name == name for actor in cast.actors):
+        return next(actor for actor in cast.actors if actor.name == name)
+    actor = Actor(name, is_person=False, kind="government", rule="organization.jurisdiction", confidence=0.6)
+    cast.actors.append(actor)
+    start = text.index(name)
+    actor.mentions.append(cast.document.span(start, start + len(name)))
+    return actor
+
+
 @cache
 def _states() -> frozenset[str]:
 
@@ -209,7 +256,8 @@ def _states() -> frozenset[str]:
 
 
 def _new_body(cast: Cast, words: list[Word], first: int, last: int) -> None:
-    kind = _phrases()[fold(" ".join(word.text for word in words[first : last + 1]))]
+    kind = _phrases().get(fold(" ".join(word.text for word in words[first : last + 1])))
+    rule = "organization.generic" if kind else "organization.generic-loose"
     start = words[first].start
     if first > 0 and words[first].start - words[first - 1].end == 1:
         previous = words[first - 1]
@@ -228,7 +276,7 @@ def _new_body(cast: Cast, words: list[Word], first: int, last: int) -> None:
             start = previous.start
     text = cast.document.text[start : words[last].end]
     existing = next((a for a in cast.actors if not a.is_person and fold(a.name) == fold(text)), None)
-    actor = existing or Actor(text, is_person=False, kind=kind, rule="organization.generic", confidence=0.6)  # type: ignore[arg-type]
+    actor = existing or Actor(text, is_person=False, kind=kind or "government", rule=rule, confidence=0.6)  # type: ignore[arg-type]
     if existing is None:
         cast.actors.append(actor)
     note(cast, actor, start, words[last].end)

@@ -1,87 +1,80 @@
-"""Which bodies are listed: those that act, are addressed, are somebody's affiliation, or endorse."""
+"""Which bodies are listed: those that act, are addressed, are somebody's affiliation, or endorse.
+
+A logistic model over what the text does with a body; benchmarks/train_listing.py fits `listing.json`.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import json
+import math
+from collections import Counter
+from functools import cache
+from importlib.resources import files
 
 from loaders.extraction.cast import Actor, Cast
+from loaders.extraction.naming.uses import uses
+from loaders.extraction.naming.vocabulary import fold
 
-if TYPE_CHECKING:
-    from spacy.tokens import Token
-
-STRONG = {
-    "organization.head",
-    "organization.head-of",
-    "organization.known",
-    "organization.start",
-    "organization.local",
-    "organization.the-group",
-    "organization.apposition",
-    "organization.membership",
-    "organization.numbered",
-}
-IDLE = {"be", "have", "become", "remain", "include", "stand", "sit", "lie"}
+MANY = 3
+LEGISLATURES = {"congress", "senate", "house", "house of representatives", "u.s. senate", "u.s. house", "u.s. congress"}
 
 
 def decide(cast: Cast) -> None:
-    """Set `listed` of every body."""
-    affiliations = {actor.organization for actor in cast.actors if actor.is_person and actor.organization}
+    """Set `listed` and the confidence of every body."""
+    affiliations = affiliated(cast)
+    weights, threshold = _model()
     for actor in cast.actors:
         if not actor.is_person:
-            uses = [use(cast, mention.start, mention.end) for mention in actor.mentions]
-            actor.listed = _listed(actor, uses, affiliated=actor.name in affiliations)
+            marks = features(cast, actor, affiliations)
+            chance = _sigmoid(sum(weights.get(name, 0.0) * value for name, value in marks.items()))
+            actor.listed = chance >= threshold
+            actor.confidence = round(chance if actor.listed else 1 - chance, 2)
 
 
-def use(cast: Cast, start: int, end: int) -> str:
-    """What a mention does in its sentence: agent, patient, addressed, by, owner, of, place, part, other."""
-    tokens = cast.document.tokens(start, end)
-    if not tokens:
-        return "other"
-    inside = {token.i for token in tokens}
-    head = next((token for token in tokens if token.head.i not in inside or token.head is token), tokens[-1])
-    return _use_of(head)
+def affiliated(cast: Cast) -> frozenset[str]:
+    """Names of the bodies that people belong to."""
+    return frozenset(actor.organization for actor in cast.actors if actor.is_person and actor.organization)
 
 
-def _use_of(head: Token) -> str:
-    steps = 0
-    while head.dep_ in {"conj", "appos"} and steps < 6:  # noqa: PLR2004 (long lists end somewhere)
-        head = head.head
-        steps += 1
-    if head.dep_ in {"nsubj", "csubj"}:
-        return "idle" if head.head.lemma_ in IDLE else "agent"
-    if head.dep_ == "nsubjpass":
-        return "patient"
-    if head.dep_ in {"dobj", "dative", "iobj"}:
-        return "addressed"
-    if head.dep_ == "agent":
-        return "by"
-    if head.dep_ == "poss":
-        return "owner"
-    if head.dep_ == "compound":
-        return "part"
-    if head.dep_ == "pobj":
-        return _preposition(head.head)
-    return "other"
+@cache
+def _model() -> tuple[dict[str, float], float]:
+    stored = json.loads(files("loaders.extraction.naming").joinpath("listing.json").read_text("utf-8"))
+    return stored["weights"], stored["threshold"]
 
 
-def _preposition(token: Token) -> str:
-    word = token.lower_
-    if word == "by":
-        return "by"
-    if word in {"to", "with", "from", "for", "against", "on"}:
-        return word
-    return "of" if word == "of" else "place"
+def _sigmoid(score: float) -> float:
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
 
 
-def _listed(actor: Actor, uses: list[str], *, affiliated: bool) -> bool:
-    acts = sum(one in {"agent", "by"} for one in uses)
-    reached = sum(one in {"addressed", "to", "patient", "with", "from"} for one in uses)
-    if affiliated and actor.rule != "organization.jurisdiction":
-        return True
-    if actor.rule == "organization.jurisdiction":
-        return acts > 1 or (acts > 0 and reached > 0)
-    if actor.rule == "organization.generic":
-        return acts > 0
-    if actor.rule in STRONG:
-        return acts + reached > 0 or any(one in {"other", "owner", "for", "against", "on"} for one in uses)
-    return acts > 0
+def features(cast: Cast, actor: Actor, affiliations: frozenset[str]) -> dict[str, float]:
+    """What the model looks at, by name; absent features are 0."""
+    document = cast.document
+    rule = actor.rule.removeprefix("organization.")
+    marks: dict[str, float] = {"bias": 1.0, f"rule={rule}": 1.0, f"kind={actor.kind}": 1.0}
+    counted: Counter[str] = Counter()
+    for mention in actor.mentions:
+        counted.update(set(uses(cast, mention.start, mention.end)))
+        paragraph = document.paragraph_at(mention.start)
+        counted[f"in-{paragraph.kind}"] += 1
+        if len(mention.quote) >= (paragraph.end - paragraph.body_start) - 2:
+            counted["whole-line"] += 1
+        if mention.quote.lower().startswith(("the ", "this ")) and mention.quote != actor.name:
+            counted["nominal"] += 1
+        quote = document.quote_at(mention.start)
+        counted["in-quote" if quote is not None and quote.end - quote.start > len(mention.quote) + 9 else "told"] += 1
+    for name, count in counted.items():
+        marks[name] = 1.0
+        if count > 1:
+            marks[f"{name}+"] = 1.0
+    marks["affiliation"] = float(actor.name in affiliations)
+    marks["many"] = float(len(actor.mentions) >= MANY)
+    marks["acronym"] = float(actor.acronym is not None)
+    marks["legislature"] = float(fold(actor.name) in LEGISLATURES)
+    marks["one-word"] = float(" " not in actor.name)
+    marks["early"] = float(actor.mentions[0].start < len(document.text) * 0.35)
+    acts = any(name in counted for name in ("agent", "by", "object-ask", "to-ask", "of-people", "from-people"))
+    marks["acts"] = float(acts)
+    marks[
+        f"acts-{'jurisdiction' if rule == 'jurisdiction' else 'generic' if rule.startswith('generic') else 'named'}"
+    ] = float(acts)
+    return {name: value for name, value in marks.items() if value}

@@ -9,7 +9,9 @@ from loaders.extraction.naming.actors import Finds, Found
 from loaders.extraction.naming.vocabulary import first_name, head_kind, is_place
 from loaders.extraction.naming.words import WORD
 
-BRACKETED = re.compile(r"\s?\((?:the |hereinafter )?[“\"‘]?([A-Z][\w&./’'-]{1,11}?)[”\"’]?(?:,? or [^()]{2,20})?\)")
+BRACKETED = re.compile(
+    r"(?:['’]s?)?\s?\((?:the |hereinafter )?[“\"‘]?([A-Z][\w&./’'-]{1,11}?)[”\"’]?(?:,? or [^()]{2,20})?\)"
+)
 SMALL = {"of", "the", "and", "for", "on", "in", "to", "&", "a", "'s", "’s", ","}
 WEAK_PREFIX = word_list("weak_prefixes")
 
@@ -96,7 +98,9 @@ def _is_short_for(short: Found, long: Found) -> bool:
             "and",
         }
     if more[: len(less)] != less or short.guess is None or more[len(less)] in {"of", "for", "on"}:
-        return False
+        return (
+            less[0] in {"Friends", "Moms", "Mothers", "Vecinos", "Amigos", "Neighbors", "Citizens"} and len(less) == 1
+        )
     place = short.guess.jurisdiction and short.guess.rule == "organization.jurisdiction"
     if is_place(short.actor.name) or less[0].lower() in WEAK_PREFIX or (place and long.actor.kind != "company"):
         return False

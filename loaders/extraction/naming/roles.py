@@ -29,9 +29,10 @@ def claims(text: str, naming: Naming, bodies: Bodies) -> list[Claim]:
     if naming.prefix is not None:
         first = min(first, naming.prefix.first)
     reader = Reader(text, words, bodies)
-    found: list[Claim | None] = [_title(reader, naming, bounds) for bounds in naming.titles]
-    titled = any(claim.kind in {"official", "body"} and fold(claim.phrase) not in WEAK for claim in found)
-    found += [
+    titles = [_title(reader, naming, bounds) for bounds in naming.titles]
+    titled = any(claim.kind in {"official", "body"} and fold(claim.phrase) not in WEAK for claim in titles)
+    found: list[Claim | None] = [
+        *titles,
         after(reader, naming.run),
         degree(reader, naming),
         _predicate(reader, naming.run),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from loaders.extraction.lexicon import words as word_list
@@ -16,6 +17,7 @@ from loaders.extraction.naming.vocabulary import (
 )
 from loaders.extraction.naming.words import Line, Word
 
+CALL_LETTERS = re.compile(r"[KWC][A-Z]{2,3}")
 PARTICLES = word_list("name_particles")
 OWNED = word_list("owning_words")
 OF_HEADS = word_list("heads_of")
@@ -124,7 +126,8 @@ def _next(words: list[Word], at: int) -> int | None:
         return None
     if word.capital and (blank == 1 or words[at].text in {"-", "/", "&"}):
         return None if word.first else after
-    if word.text.isdigit() and blank == 1 and words[at].lower in NUMBERED:
+    numbered = words[at].lower in NUMBERED or (CALL_LETTERS.fullmatch(words[at].text) and len(word.text) <= 2)  # noqa: PLR2004
+    if word.text.isdigit() and blank == 1 and numbered:
         return after
     if (nicknamed := _nickname(words, after)) is not None:
         return nicknamed
@@ -132,7 +135,8 @@ def _next(words: list[Word], at: int) -> int | None:
     if further >= len(words) or not words[further].capital or words[further].first:
         return None
     if word.text in {"&", "/", "-", "–", "+"}:
-        return further
+        spaced = blank > 0 or words[further].start > word.end
+        return further if word.text == "&" or not spaced else None
     return further if _owns(words, at, after) or _particle(words, after) else None
 
 
@@ -140,7 +144,14 @@ def _owns(words: list[Word], at: int, mark: int) -> bool:
     """Whether a possessive belongs to the name (Sheriff's Office), not to its owner (Haugen's Council)."""
     if words[mark].text not in {"'s", "’s", "'", "’"}:
         return False
-    return words[mark + 1].start - words[mark].end == 1 and words[at].lower in OWNED
+    if words[mark + 1].start - words[mark].end != 1:
+        return False
+    if at and words[at - 1].lower in {"st", "st.", "saint", "ste."}:
+        return True
+    last = mark + 1
+    while last + 1 < len(words) and words[last + 1].capital and words[last + 1].start - words[last].end == 1:
+        last += 1
+    return words[at].lower in OWNED or (words[last].lower in word_list("shop_heads") and last < mark + 4)
 
 
 def _particle(words: list[Word], at: int) -> bool:
@@ -157,6 +168,22 @@ def _nickname(words: list[Word], mark: int) -> int | None:
     if close.text == closing and inner.text[0].isupper() and behind.capital and behind.start - close.end == 1:
         return mark + 3 if first_name(words[mark - 1].text) else None
     return None
+
+
+def with_tail(run: Run) -> Run:
+    """The run with the lower-case head that goes on with its name, where one follows and ends the noun phrase."""
+    words = run.line.words
+    for count in (4, 3, 2, 1):
+        last = run.last + count
+        if last >= len(words) or words[run.last + 1].start - run.end != 1:
+            continue
+        tail = words[run.last + 1 : last + 1]
+        if tail[0].capital or fold(" ".join(word.text for word in tail)) not in word_list("body_tails"):
+            continue
+        behind = words[last + 1] if last + 1 < len(words) else None
+        if behind is None or behind.pos not in {"NOUN", "PROPN"} or behind.start - words[last].end > 1:
+            return Run(run.line, run.first, last)
+    return run
 
 
 def joined(line: Line, parts: list[Run]) -> list[Run]:
