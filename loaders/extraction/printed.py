@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extraction.document import PrintedLetter
+from loaders.extraction.letters.lede import lede
 from loaders.extraction.letters.parties import Found, members
 from loaders.extraction.letters.scan import reports
 from loaders.extraction.letters.signers import signers_in
@@ -24,6 +25,7 @@ INTRODUCED = re.compile(
 )
 ELSEWHERE = re.compile(r"\b(?:here|click|attached|available|pdf|link|found|read the|online)\b[^:]*$", re.IGNORECASE)
 FIRST = re.compile(r"\b(?:we|our|us|I|my|me)\b", re.IGNORECASE)
+GREETS = re.compile(r"^[“\"]?(?:Dear|To)\b", re.IGNORECASE)
 QUOTED = re.compile(r"^[“\"]")
 
 
@@ -60,13 +62,24 @@ def _whole(document: Document, first: Paragraph) -> int:
             break
         last = paragraph.index
     senders, copied = _signatures(document, closings)
-    recipients = Found()
-    for index in greeting:
-        recipients = recipients.plus(members(document, paragraphs[index].start, paragraphs[index].end))
-    document.printed.append(
-        PrintedLetter(first.start, paragraphs[last].end, senders.names, recipients.plus(copied).names)
-    )
+    recipients = _addressed(document, [paragraphs[index] for index in greeting])
+    names = recipients.plus(copied).names
+    document.printed.append(PrintedLetter(first.start, paragraphs[last].end, senders.names, names))
     return last
+
+
+def _addressed(document: Document, greeting: list[Paragraph]) -> Found:
+    """Whom the letter greets; from the address lines above the greeting the people, or, without any, the bodies."""
+    greeted = Found()
+    above = Found()
+    for paragraph in greeting:
+        named = members(document, paragraph.start, paragraph.end)
+        if paragraph is greeting[-1] or GREETS.match(document.text[paragraph.start : paragraph.end]):
+            greeted = greeted.plus(named)
+        else:
+            above = above.plus(named)
+    people = tuple(n for n in above.names if (a := document.cast.named(n)) is not None and a.is_person)
+    return greeted.plus(Found(people)) if greeted or people else above
 
 
 def _signatures(document: Document, closings: list[Paragraph]) -> tuple[Found, Found]:
@@ -118,11 +131,14 @@ def _report(document: Document, printed: PrintedLetter) -> None:
         return
     told = [r for r in reports(document) if r.at < printed.start and (r.senders or r.recipients)]
     named = [r for r in told if r.senders and r.senders.settled] or [r for r in told if r.senders]
-    signed = Found()
-    for _, found in signers_in(document):
-        signed = signed.plus(found)
-    if not printed.senders and named:
-        printed.senders = named[-1].senders.plus(signed).names if named[-1].senders.settled else named[-1].senders.names
-    if not printed.recipients:
+    whole = document.paragraph_at(printed.start).kind == "salutation"
+    if not printed.senders:
+        signed = Found()
+        for _, found in signers_in(document):
+            signed = signed.plus(found)
+        printed.senders = (
+            (named[-1].senders if named else lede(document)).plus(signed if named or whole else Found()).names
+        )
+    if not printed.recipients and not whole:
         to = [r for r in told if r.recipients]
         printed.recipients = to[-1].recipients.names if to else ()

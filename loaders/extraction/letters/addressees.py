@@ -146,10 +146,26 @@ def asked(document: Document, verb: Token) -> Found:
 
 def participle(document: Document, noun: Token) -> Found:
     """X in "a letter urging X to" and "a letter demanding that X"."""
-    for token in noun.doc[noun.i + 1 : noun.i + 6]:
+    limit = document.sentence_at(noun.idx).end
+    for token in noun.doc[noun.i + 1 : noun.i + 16]:
+        if token.idx >= limit:
+            break
         if token.lower_ in forms("letter_verbs") and token.tag_ == "VBG":
-            return asked(document, token)
+            return asked(document, token) or _named_after(document, token, limit)
     return Found()
+
+
+def _named_after(document: Document, verb: Token, limit: int) -> Found:
+    """The actors right behind a participle of asking, up to "to" or the next verb."""
+    start = end = verb.idx + len(verb.text)
+    for token in verb.doc[verb.i + 1 : verb.i + 24]:
+        named = token.idx in document.cast.by_offset
+        if token.idx >= limit or (
+            not named and (token.tag_ in {"TO", "VB", "MD", "VBD", "VBZ"} or token.text in ",;:")
+        ):
+            break
+        end = token.idx + len(token.text)
+    return members(document, start, end)
 
 
 def written_to(document: Document, verb: Token) -> Found:

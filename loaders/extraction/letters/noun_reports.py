@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from loaders.extraction.letters.addressees import asked, dative, participle, to_list, turned
 from loaders.extraction.letters.grammar import governor
 from loaders.extraction.letters.report import FURTHER, REPLY, Report, about, to_press
-from loaders.extraction.letters.senders import from_list, joined, subject_members
+from loaders.extraction.letters.senders import from_list, joined, subject_members, surface
 from loaders.extraction.letters.words import RECEIVING, forms, letter_class
 
 if TYPE_CHECKING:
@@ -24,6 +24,11 @@ NOT_AFTER = re.compile(
     r"|address(?:es)?|list"
     r"|newsletters?|alerts?|drive|campaigns?|inbox|writing|writers?|updates?|blast|accounts?|chain"
     r"|for (?:review|rehearing|certiorari|a writ|habeas)|signatures?)\b",
+    re.IGNORECASE,
+)
+HABIT = re.compile(
+    r"\b(?:hundreds of|numerous|countless|thousands of|many|several|dozens of|form"
+    r"|no)\s+(?:\w+\s+)?$",
     re.IGNORECASE,
 )
 DEFINITE = {"the", "this", "that", "its", "their", "his", "her", "our", "my", "whose", "these", "those"}
@@ -59,6 +64,8 @@ def noun_report(document: Document, sentence: Sentence, noun: Token) -> Report |
         return None
     determiner = next((c for c in noun.lefts if c.dep_ in {"det", "poss"} or c.tag_ in {"DT", "PRP$"}), None)
     definite = determiner is not None and (determiner.lower_ in DEFINITE or determiner.dep_ == "poss")
+    if HABIT.search(text[max(0, noun.idx - 30) : noun.idx]):
+        return None
     report = Report(sentence, noun.idx, kind, definite, sending=False, rule="letter.noun", noun=kind)
     report.same = (
         determiner is not None and determiner.lower_ in {"the", "this", "that"} and determiner.head.i == noun.i
@@ -73,29 +80,48 @@ def noun_report(document: Document, sentence: Sentence, noun: Token) -> Report |
 
 
 def fill(document: Document, report: Report, noun: Token, determiner: Token | None) -> None:
-    """Fill senders and recipients from the verb that the noun hangs on."""
+    """Fill senders and recipients from the verb that the noun hangs on, else from the words around the noun."""
     verb, role = governor(noun)
-    recipients = to_list(document, noun)
-    senders = from_list(document, noun, determiner)
+    report.recipients = to_list(document, noun)
+    report.senders = from_list(document, noun, determiner)
     word = verb.lower_ if verb is not None else ""
     if verb is not None and role == "in":
-        report.sending = True
-        senders = subject_members(document, verb, noun).plus(senders) if not senders or report.reply else senders
-        if word in JOINED:
-            senders = senders.plus(joined(document, verb))
-        recipients = recipients or asked(document, verb) or turned(document, verb)
+        _in(document, report, noun, verb)
     elif verb is not None and word in RECEIVING:
         report.sending = True
-        recipients = recipients or subject_members(document, verb, noun)
-    elif verb is not None and word in forms("sending_verbs"):
-        report.sending = role in {"dobj", "nsubjpass"} or word in {"went", "go", "goes"}
-        if word in WEAK and report.definite and not recipients:
-            report.sending = False
-        if role == "dobj":
-            senders = senders or subject_members(document, verb, noun)
-        recipients = recipients or dative(document, verb) or to_list(document, verb)
+        report.recipients = report.recipients or subject_members(document, verb, noun)
+    elif verb is not None and (word in forms("sending_verbs") or _read_out(document, verb)):
+        _sent(document, report, noun, verb, role)
     elif role == "nsubj" and verb is not None and word in forms("letter_verbs"):
-        recipients = recipients or asked(document, verb)
-    if not recipients:
-        recipients = participle(document, noun)
-    report.senders, report.recipients = senders, recipients
+        report.recipients = report.recipients or asked(document, verb)
+    if not report.senders and role != "in" and word not in RECEIVING and (report.sending or not report.definite):
+        report.senders = surface(document, noun)
+        report.sending = report.sending or bool(report.senders)
+    report.recipients = report.recipients or participle(document, noun)
+
+
+def _in(document: Document, report: Report, noun: Token, verb: Token) -> None:
+    """In a letter (to X), Y asks."""
+    report.sending = True
+    if not report.senders or report.reply:
+        report.senders = subject_members(document, verb, noun).plus(report.senders)
+    if verb.lower_ in JOINED:
+        report.senders = report.senders.plus(joined(document, verb))
+    report.recipients = report.recipients or asked(document, verb) or turned(document, verb)
+
+
+def _sent(document: Document, report: Report, noun: Token, verb: Token, role: str) -> None:
+    """X sends Y a letter; a letter is sent to Y."""
+    report.sending = role in {"dobj", "nsubjpass"} or verb.lower_ in {"went", "go", "goes"}
+    report.recipients = report.recipients or dative(document, verb) or to_list(document, verb)
+    if verb.lower_ in WEAK and report.definite and not report.recipients:
+        report.sending = False
+    if role == "dobj":
+        report.senders = report.senders or subject_members(document, verb, noun)
+
+
+def _read_out(document: Document, verb: Token) -> bool:
+    """Whether it is a reading in public: "read aloud a petition", "read the letter into the record"."""
+    sentence = document.sentence_at(verb.idx)
+    words = document.text[sentence.start : sentence.end]
+    return verb.lower_ == "read" and re.search(r"\bread\b.{0,60}\b(?:aloud|out loud|into the)\b", words) is not None

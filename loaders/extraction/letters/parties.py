@@ -15,10 +15,22 @@ if TYPE_CHECKING:
     from ontology.facts import Span
 
 AND = re.compile(r",|;|\band\b|&|\bas well as\b|\balong with\b|\bwith\b|\n|\bor\b|\bto\b")
-AFFILIATION = re.compile(
-    r"^(?:\s*\([^)]*\))?\s*(?:,|of|at|for|from|with)?\s*(?:[\w’'.-]+\s+){0,8}(?:of|at|for|from|with|in)?\s*(?:the\s+)?$"
+LABEL = re.compile(r"(?:[RDIL]|Ind|Rep|Dem)\.?\s?[-–—,]|[A-Z]{2}[-–]?(?:\d|AL|At)|[A-Z]{2}\)|[A-Z][a-z]+\.?\)|\d")
+SEPARATOR = re.compile(r",|;|\band\b|&|\bwith\b|\bplus\b|\n")
+DIRECT = re.compile(
+    r"^(?:(?:the|The|a|an|its|local|nearby|group|groups|organization|union|both|also|by|to"
+    r"|from)\s+)*(?:the|The)?$"
 )
-LISTED = re.compile(r"\band\b|;|&")
+ROLE_AFTER = re.compile(
+    r"^['’]?s?\s+(?:[a-z-]+\s+){0,2}(?:president|chair\w*|director|leader|spokes\w+|member|secretary|organizer|attorney"
+    r"|lawyer|founder|manager|officer|official|superintendent|commissioner|head|chief|president|coordinator)\b"
+)
+ATTRIBUTIVE = re.compile(r"^\s+(?:colleagues|counterparts|Democrats|Republicans|lawmakers|staff(?:ers)?|employees)\b")
+OFFICE = re.compile(
+    r"\b(?:Secretary|Minister|Director|Commissioner|Chair\w*|President|Administrator|Superintendent|Speaker|head|chief)"
+    r" (?:of|for)(?: the)? $"
+)
+LONG = re.compile(r"\s+(?:that|who|which|urging|asking|requesting|calling|demanding|seeking)\b")
 OWNER = re.compile(r"^['’]s?\b")
 
 
@@ -40,27 +52,40 @@ class Found:
 def members(document: Document, start: int, end: int) -> Found:
     """The actors listed between start and end."""
     text = document.text
-    runs = _runs(document, start, end)
+    runs = [run for run in _runs(document, start, end) if not _label(text, *run)]
     kept: list[str] = []
+    person = False
     for order, (actor, first, last) in enumerate(runs):
-        after = text[last : runs[order + 1][1]] if order + 1 < len(runs) else text[last:end]
+        following = runs[order + 1] if order + 1 < len(runs) else None
+        after = text[last : following[1]] if following else text[last:end]
         if OWNER.match(after):
             continue
-        following = runs[order + 1][0] if order + 1 < len(runs) else None
-        if not actor.is_person and following is not None and following.is_person and not AND.search(after):
-            continue  # a body within a person's title: "Teachers Guild president Ann Lee"
-        if order and not actor.is_person and runs[order - 1][0].is_person:
-            between = text[runs[order - 1][2] : first]
-            if _affiliation(between):
+        if not actor.is_person:
+            if ATTRIBUTIVE.match(text[last : last + 30]):
+                continue  # "fifteen Senate colleagues"
+            if following is not None and following[0].is_person:
+                title = OFFICE.search(text[max(0, first - 40) : first]) is not None and after.strip() == ","
+                if title or not AND.search(after):
+                    continue  # a body within a person's title: "Teachers Guild president Ann Lee"
+            if person and _affiliation(text[runs[order - 1][2] : first], after):
                 continue
+        person = person or actor.is_person
         kept.append(actor.name)
     return Found(tuple(dict.fromkeys(kept)))
 
 
-def _affiliation(between: str) -> bool:
-    """Whether the words between a person and a body make the body the person's own (", chair of the")."""
-    bare = between.strip(" ,")
-    return AFFILIATION.match(between) is not None and bare not in {"", "the", "The"} and not LISTED.search(between)
+def _label(text: str, actor: Actor, first: int, last: int) -> bool:
+    """Whether a mention is only a party and place in brackets behind a name: "(D-Ohio)"."""
+    if actor.is_person:
+        return False
+    opened = text.rfind("(", max(0, first - 12), first)
+    return opened >= 0 and ")" not in text[opened:first] and LABEL.match(text[opened + 1 : last + 12]) is not None
+
+
+def _affiliation(between: str, after: str) -> bool:
+    """Whether a body named behind a person is the person's own (", chair of the", ", Teachers Guild president")."""
+    tail = SEPARATOR.split(between)[-1].strip()
+    return DIRECT.match(tail) is None or ROLE_AFTER.match(after) is not None
 
 
 def _runs(document: Document, start: int, end: int) -> list[tuple[Actor, int, int]]:
@@ -91,4 +116,5 @@ def meant(document: Document, head: Token) -> Found:
     if head.pos_ == "PRON":
         return Found()
     start, end = phrase(head)
-    return Found((document.span(start, end).quote,), settled=False)
+    words = LONG.split(document.span(start, end).quote)[0]
+    return Found((words,), settled=False) if words else Found()

@@ -48,6 +48,8 @@ class Report:
     same: bool = False
     """Told with "the" or "this": the one told before, whatever else the sentence says."""
     reply: bool = False
+    told: bool = False
+    """A verb that only attributes words of the letter: "...," they wrote to X."""
 
 
 def to_press(document: Document, report: Report) -> bool:

@@ -25,7 +25,8 @@ def reports(document: Document) -> list[Report]:
     found: list[Report] = []
     for sentence in document.sentences:
         kind = document.paragraphs[sentence.paragraph].kind
-        if kind in {"metadata", "byline", "closing", "salutation"} or document.printed_at(sentence.start) is not None:
+        printed = document.printed_at(sentence.start)
+        if kind in {"metadata", "byline", "closing", "salutation"} or (printed is not None and printed.recipients):
             continue
         if not TRIGGER.search(document.text, sentence.start, sentence.end):
             continue

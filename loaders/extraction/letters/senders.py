@@ -16,22 +16,50 @@ if TYPE_CHECKING:
 
 
 def subject_members(document: Document, verb: Token, noun: Token) -> Found:
-    """The members of a verb's subject."""
-    if noun.i < verb.i and governor(noun)[1] == "in":
-        comma = next((t for t in noun.doc[noun.i : verb.i] if t.text == ","), None)
-        if comma is not None:
-            named = members(document, comma.idx + 1, verb.idx)
-            if named:
-                return named
+    """The members of a verb's subject; of a letter that stands in front, the words between it and the verb."""
     subject = subject_of(verb, told=False)
-    if subject is None:
-        return Found()
+    inside = subject is not None and subject.i < noun.i < verb.i
+    if noun.i < verb.i and governor(noun)[1] == "in" and not inside:
+        comma = next((t for t in noun.doc[noun.i : verb.i] if t.text == ","), None)
+        named = members(document, comma.idx + 1, verb.idx) if comma is not None else Found()
+        if named:
+            return named
+    joined_in = any(
+        t.lower_ in {"joined", "joins", "join"}
+        for t in verb.doc[max(0, verb.i - 60) : verb.i]
+        if t.idx >= document.sentence_at(verb.idx).start
+    )
+    if subject is None or (joined_in and verb.tag_ == "VBG"):
+        return before_verb(document, verb)
     start = subject.left_edge.idx
     end = verb.idx if subject.i < verb.i else subject.right_edge.idx + len(subject.right_edge.text)
+    if inside:
+        end = min(end, noun.left_edge.idx)
     if noun.idx < subject.idx:
         start = max(start, noun.idx + len(noun.text))
     named = members(document, start, max(end, subject.idx + len(subject.text)))
     return named or meant(document, subject)
+
+
+def before_verb(document: Document, verb: Token) -> Found:
+    """The actors that a sentence names before a verb, where the parse knows no subject."""
+    sentence = document.sentence_at(verb.idx)
+    start = max(sentence.start, document.paragraphs[sentence.paragraph].body_start)
+    for token in document.tokens(start, verb.idx):
+        finite = (
+            token.tag_ in {"VBD", "VBZ", "VBP"} and token.dep_ != "aux" and token.idx not in document.cast.by_offset
+        )
+        if token.idx < verb.idx and (finite or token.text in {";", ":"}):
+            start = token.idx + len(token.text)
+    return members(document, start, verb.idx)
+
+
+def surface(document: Document, noun: Token) -> Found:
+    """The actors before the nearest verb of sending in front of a letter's noun."""
+    for token in reversed(list(noun.doc[max(0, noun.i - 9) : noun.i])):
+        if token.lower_ in forms("sending_verbs") and token.tag_ in {"VBD", "VBN", "VBZ", "VBP", "VBG", "VB"}:
+            return before_verb(document, token)
+    return Found()
 
 
 def joined(document: Document, verb: Token) -> Found:

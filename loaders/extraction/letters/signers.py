@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 SIGNED = re.compile(
     r"\bincluding (?:one|some|those) (?:from|by)\b|\b(?:co-?)?sign(?:ed|ing|atories|ers|s)?\b|\bjoin(?:ed"
     r"|ing)\b.{0,60}\b(?:letter|signing|sending|petition)\b"
-    r"|\b(?:letter|petition)\b.{0,60}\bjoined by\b|\bled (?:by|the letter)\b|\bco-?signers?\b"
+    r"|\b(?:letter|petition)\b.{0,60}\bjoined by\b|\bco-?authored by\b|\bled (?:by|the letter)\b|\bco-?signers?\b"
     r"|\bcosponsored the letter\b",
     re.IGNORECASE,
 )
@@ -26,6 +26,12 @@ BY = re.compile(
 )
 INCLUDE = re.compile(
     r"\b(?:signatories|signers|cosigners|co-signers|joining)\b.*?\b(?:include|included|are|were|was|is)\b:?|:\s*$",
+    re.IGNORECASE,
+)
+JOINED = re.compile(
+    r"^(?:Also )?Joining\b|\bjoined\b.{0,160}\bin (?:signing|sending|writing|authoring|penning|leading)\b"
+    r"|\bjoin(?:ed|ing) (?:the|in) (?:the )?letter\b"
+    r"|\b(?:letter|petition)\b.{0,40}\bjoined by\b|\bwere joined (?:in|on) the letter\b|\bco-?authored by\b",
     re.IGNORECASE,
 )
 LAW = re.compile(r"\b(?:bill|law|act|legislation|order|executive order|agreement|contract)\b", re.IGNORECASE)
@@ -60,7 +66,7 @@ def _signers(document: Document, sentence: Sentence, words: str) -> Found:
         )
     if letter and re.search(r"\b(?:signatories|signers|cosigners|co-signers)\b", words, re.IGNORECASE):
         return members(document, sentence.start, sentence.end)
-    if letter and re.match(r"Joining\b", words):
+    if letter and JOINED.search(words):
         return members(document, sentence.start, sentence.end)
     return Found()
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from loaders.extraction.dates import resolve_date
+from loaders.extraction.dates import base_date, resolve_date
 from loaders.extraction.letters.copies import copies_in
+from loaders.extraction.letters.lede import implied, lede
 from loaders.extraction.letters.parties import Found
 from loaders.extraction.letters.report import Report
 from loaders.extraction.letters.scan import reports
@@ -18,6 +19,18 @@ if TYPE_CHECKING:
     from ontology.facts import Span
 
 ABOUT_WORDS = 14
+LAWMAKERS = re.compile(
+    r"^(?:the|these|those)\s(?:\w+\s)?(?:lawmakers|senators|members|representatives"
+    r"|legislators|congress\w+)$",
+    re.IGNORECASE,
+)
+TODAY = re.compile(r"\btoday\b", re.IGNORECASE)
+SPOKEN_OF = re.compile(
+    r"\b(?:(?:text|copy|signers|signatories|version) of (?:the|their|his|her) (?:\w+ )?letter|in (?:the|their"
+    r"|his|her) letter"
+    r"|(?:the|their) (?:full |entire |complete )?letter (?:is|can be|was|follows|states|reads|continues))\b",
+    re.IGNORECASE,
+)
 
 
 class Draft:
@@ -34,6 +47,9 @@ class Draft:
     def take(self, report: Report) -> None:
         """Add a further report of the same letter."""
         self.reports.append(report)
+        if report.rule == "letter.told":
+            self.recipients = self.recipients.plus(report.recipients) if self.recipients.settled else report.recipients
+            return
         self.senders = self.senders or report.senders
         if not self.recipients or (report.sending and report.recipients.settled and not self.recipients.settled):
             self.recipients = report.recipients or self.recipients
@@ -42,6 +58,8 @@ class Draft:
 def find_letters(document: Document) -> None:
     """Add the article's letters to the document."""
     drafts = _drafts(document)
+    if not drafts and SPOKEN_OF.search(document.text) and (report := implied(document)) is not None:
+        drafts.append(Draft(report))
     for sentence, found in signers_in(document):
         if draft := _meant(sentence, drafts, document):
             draft.signers = draft.signers.plus(found)
@@ -60,7 +78,10 @@ def find_letters(document: Document) -> None:
 
 def _drafts(document: Document) -> list[Draft]:
     drafts: list[Draft] = []
-    for report in reports(document):
+    told = reports(document)
+    body = [r for r in told if document.paragraphs[r.sentence.paragraph].kind != "headline"]
+    started = any(r.sending for r in body)
+    for report in body if started else told:
         same = _same(report, drafts)
         if same is not None:
             same.take(report)
@@ -93,10 +114,21 @@ def _same(report: Report, drafts: list[Draft]) -> Draft | None:
         if free:
             return free[-1]
         return alike[-1] if alike and (report.same or not report.sending) else None
+    for draft in alike:
+        if (
+            report.told
+            and not draft.further
+            and (not report.senders.settled or _overlap(draft.senders.plus(draft.signers), report.senders))
+        ):
+            report.rule = "letter.told"
+            return draft
     for draft in reversed(alike):
         if report.further or (report.kind == "reply") or _clash(draft, report):
             continue
         senders, recipients = _overlap(draft.senders, report.senders), _overlap(draft.recipients, report.recipients)
+        senders = senders or (
+            recipients and bool(report.senders) and not report.senders.settled and len(draft.senders.names) > 1
+        )
         if (senders and recipients) or (senders and not report.recipients) or (recipients and not report.senders):
             return draft
     return None
@@ -119,10 +151,10 @@ def _meant(sentence: Sentence, drafts: list[Draft], document: Document) -> Draft
     before = [d for d in drafts if d.reports[0].sentence.index <= sentence.index] or drafts
     present = [d for d in before if any(r.sentence.index == sentence.index for r in d.reports)]
     main = [d for d in before if not d.further]
-    release = re.search(r"\bthe letter\b", document.text[sentence.start : sentence.end], re.IGNORECASE) is not None
+    words = document.text[sentence.start : sentence.end]
     letters = [d for d in main or before if d.kind != "reply"]
-    if release and letters and not present:
-        return max(letters, key=lambda d: len(d.reports))
+    if letters and not present and re.search(r"\b(?:the|this) letter\b|^It\b", words, re.IGNORECASE):
+        return letters[0]
     found = present or letters or before
     return found[-1] if found else None
 
@@ -131,7 +163,7 @@ def _printed(document: Document, drafts: list[Draft]) -> None:
     for printed in document.printed:
         whole = document.paragraph_at(printed.start).kind == "salutation"
         if not drafts:
-            if not (whole and printed.senders and printed.recipients):
+            if not (whole and printed.recipients):
                 continue
             sentence = document.sentence_at(printed.start)
             drafts.append(
@@ -156,6 +188,8 @@ def _letter(document: Document, draft: Draft) -> Letter | None:
     )
     recipients = draft.recipients.plus(draft.copied)
     recipients = Found(tuple(n for n in recipients.names if n not in senders.names), recipients.spans)
+    if not senders.settled and len(lede(document).names) > 1 and LAWMAKERS.search(" ".join(senders.names)):
+        senders = lede(document)
     if not senders and not recipients:
         return None
     best = max(draft.reports, key=lambda r: (_worth(document, r), -r.at))
@@ -170,13 +204,20 @@ def _letter(document: Document, draft: Draft) -> Letter | None:
     return Letter(
         senders=senders.names,
         recipients=recipients.names,
-        date=resolve_date(document, best.sentence.start, best.sentence.end, near=best.at),
+        date=_date(document, best),
         about=_about(document, draft),
         evidence=evidence,
         more_evidence=tuple(others[key] for key in sorted(others)),
         rule=best.rule or "letter.noun",
         confidence=0.8 if senders and recipients else 0.6,
     )
+
+
+def _date(document: Document, report: Report) -> str | None:
+    """The date in the sentence, from its beginning to where it tells what is asked."""
+    end = report.about[0] if report.about else report.sentence.end
+    found = resolve_date(document, report.sentence.start, max(end, report.at), near=report.at)
+    return found or base_date(document) if TODAY.search(document.text[report.sentence.start : end]) else found
 
 
 def _worth(document: Document, report: Report) -> int:

@@ -42,6 +42,7 @@ def verb_report(document: Document, sentence: Sentence, verb: Token) -> Report |
         return None
     report = Report(sentence, verb.idx, "letter", definite=False, sending=True, rule="letter.verb", noun="letter")
     report.senders, report.recipients = subject_members(document, verb, verb), recipients
+    report.told = word in _WRITE and _attributes(document, verb)
     if word.startswith("petition"):
         report.kind = report.noun = "petition"
     if to_press(document, report):
@@ -70,3 +71,10 @@ def _replied(document: Document, sentence: Sentence, verb: Token) -> Report | No
         noun="reply",
         reply=True,
     )
+
+
+def _attributes(document: Document, verb: Token) -> bool:
+    """Whether words of the letter stand in the sentence before "they wrote to X", with or without their marks."""
+    sentence = document.sentence_at(verb.idx)
+    before = document.text[sentence.start : verb.idx]
+    return re.search(r",[”\"]?\s+(?:[\w.’'-]+\s+){1,7}(?:also\s)?$", before) is not None and len(before.split()) > 10  # noqa: PLR2004
