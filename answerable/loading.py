@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from answerable.corrections import refuse_unlike
 from answerable.extracting import Extracted, graph_of
+from answerable.interrupts import held
 from ontology.errors import InputError, InvalidSourceGraph, SourceConflict
 
 if TYPE_CHECKING:
@@ -42,10 +43,15 @@ def load(
     """
     known = {info.iri: info.text_sha256 for info in store.sources()}
     for one in articles:
-        try:
-            yield one if isinstance(one, InputError) else _load_one(store, one, base, known)
-        except (InputError, SourceConflict, InvalidSourceGraph) as problem:
-            yield problem
+        with held():  # until the outcome is taken, so that whoever counts doesn't miss a stored article
+            yield one if isinstance(one, InputError) else _outcome(store, one, base, known)
+
+
+def _outcome(store: Store, one: Extracted, base: str | None, known: dict[str, str]) -> Loaded | Problem:
+    try:
+        return _load_one(store, one, base, known)
+    except (InputError, SourceConflict, InvalidSourceGraph) as problem:
+        return problem
 
 
 def _load_one(store: Store, one: Extracted, base: str | None, known: dict[str, str]) -> Loaded:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import groupby
+from operator import itemgetter
 from typing import TYPE_CHECKING, BinaryIO
 
 from graph.store import Quad
@@ -44,11 +46,12 @@ def quads_of(source: SourceGraph) -> Iterator[Quad]:
 
 def dataset(quads: Iterable[Quad]) -> Dataset:
     """The quads as an rdflib Dataset: one named graph for each source."""
-    from rdflib import Dataset
+    from rdflib import Dataset, URIRef
 
     found = Dataset()
-    lines = "".join(f"{' '.join(quad)} .\n" for quad in quads)
-    found.parse(data=lines, format="nquads")
+    for graph, of_graph in groupby(quads, key=itemgetter(3)):
+        lines = "".join(f"{' '.join(quad[:3])} .\n" for quad in of_graph)
+        found.graph(URIRef(graph[1:-1])).parse(data=lines, format="nt")
     return found
 
 
