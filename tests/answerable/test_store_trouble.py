@@ -1,11 +1,13 @@
 """What stores refuse, as the command line says it: one line, exit 1, no traceback."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from answerable.opening import opened
-from command_line import Run
+from command_line import ARTICLE, Run
 
 
 def one_line(said: str) -> str:
@@ -40,18 +42,18 @@ def test_no_store_is_made_by_reading(run: Run, folder: Path, command: str) -> No
     assert not folder.exists()
 
 
-def test_no_room_left(run: Run, folder: Path, article: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from graph.embedded import EmbeddedStore
-    from ontology.errors import StoreFull
-
-    def full(*_: object) -> bool:
-        message = f"no room is left at {folder}; free some, and load again"
-        raise StoreFull(message)
-
+def test_no_room_left(run: Run, folder: Path, article: Path) -> None:
+    """The system lets the process write no file over 100 kB: what a full disk looks like to the engines."""
     assert run("load", article).exit_code == 0
-    monkeypatch.setattr(EmbeddedStore, "put", full)
-    result = run("load", article)
-    assert (result.exit_code, result.stderr) == (1, f"Error: no room is left at {folder}; free some, and load again\n")
+    before = run("export").stdout
+    article.write_text(ARTICLE.replace("Fern Street", "Moss Street"))
+    command = [sys.executable, "-m", "answerable", "load", str(article), "--store", str(folder)]
+    limited = ["/bin/sh", "-c", 'ulimit -f 200 && exec "$@"', "sh", *command]
+    result = subprocess.run(limited, cwd=Path(__file__).parents[2], capture_output=True, text=True, check=False)
+    assert result.returncode == 1
+    assert "no room left on the disk" in one_line(result.stderr)
+    assert run("export").stdout == before
+    assert run("load", article).stdout.startswith("1 article loaded (1 replaced)")
 
 
 def test_neo4j_without_an_address(run: Run) -> None:
