@@ -40,4 +40,4 @@ $(STAMP): pyproject.toml constraints.txt
 	@touch $(STAMP)
 
 clean:
-	rm -rf $(VENV) demo-graph build dist
+	rm -rf $(VENV) demo-graph demo.svg build dist

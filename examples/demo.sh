@@ -8,18 +8,18 @@ run() {
   sh -c "$1"
 }
 
-rm -rf demo-graph
+rm -rf demo-graph demo.svg
 export ANSWERABLE_STORE=demo-graph
 run 'answerable load examples/articles --place "Brackwater, Mich."'
 run 'answerable ask demands --by "Brackwater Tenants Union"'
 run 'answerable ask unanswered --as-of 2024-06-01'
 run 'answerable ask letters --language cypher'
 run 'answerable ask letters --language sparql'
-run 'answerable draw demands -o demo-graph/demands.svg'
+run 'answerable draw demands -o demo.svg'
 
 cat <<'END'
 
-The picture lies in demo-graph/demands.svg; open it in a browser. What to type next:
+The picture lies in demo.svg; open it in a browser. What to type next:
 
   . .venv/bin/activate                          so that the command is found
   export ANSWERABLE_STORE=demo-graph
