@@ -5,12 +5,15 @@ that holds a copy of `examples`; what they print stands below them. Run it by `m
 is stale.
 """
 
+import atexit
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
 import tempfile
+from functools import cache
 from pathlib import Path
 
 import click
@@ -52,7 +55,7 @@ def _session(block: str, folder: Path) -> str:
 def _run(command: str, folder: Path) -> str:
     if command.startswith(NOT_RUN):
         return ""
-    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    path = f"{_here()}{os.pathsep}{os.environ['PATH']}"
     kept = {key: value for key, value in os.environ.items() if not key.startswith(("ANSWERABLE_", "NEO4J_"))}
     environment = {**kept, "PATH": path, "COLUMNS": "100", "PYTHONPATH": str(ROOT)}
     shell = ["/bin/sh", "-c", command]
@@ -61,6 +64,17 @@ def _run(command: str, folder: Path) -> str:
         message = f"`{command}` ended with {done.returncode}: {done.stderr or done.stdout}"
         raise click.ClickException(message)
     return done.stdout
+
+
+@cache
+def _here() -> Path:
+    """A folder with this checkout's `answerable`, whether it is installed or not."""
+    folder = Path(tempfile.mkdtemp())
+    atexit.register(shutil.rmtree, folder)
+    script = folder / "answerable"
+    script.write_text(f'#!/bin/sh\nexec {shlex.quote(sys.executable)} -m answerable "$@"\n')
+    script.chmod(0o755)
+    return folder
 
 
 def build() -> dict[Path, str]:

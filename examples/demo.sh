@@ -11,10 +11,10 @@ run() {
 rm -rf demo-graph demo.svg
 export ANSWERABLE_STORE=demo-graph
 run 'answerable load examples/articles --place "Brackwater, Mich."'
-run 'answerable ask demands --by "Brackwater Tenants Union"'
-run 'answerable ask unanswered --as-of 2024-06-01'
-run 'answerable ask letters --language cypher'
-run 'answerable ask letters --language sparql'
+run 'answerable ask demands --by "Ruth Abernathy"'
+run 'answerable ask unanswered --kind letter --of "Lorraine Vasko"'
+run 'answerable ask co-signers --language cypher'
+run 'answerable ask co-signers --language sparql'
 run 'answerable draw demands -o demo.svg'
 
 cat <<'END'
