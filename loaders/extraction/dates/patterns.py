@@ -38,7 +38,8 @@ DATE = re.compile(
     | (?P<yesterday>[Yy]esterday|[Ll]ast\ night)\b
     | (?P<tomorrow>[Tt]omorrow)\b
     | (?P<same>(?:the|The|that|That)\ (?:same|very)\ (?:day|evening|night|afternoon|morning))\b
-    | (?P<nextday>(?:[Tt]he|[Aa])\ (?:next|following|day\ later|day\ after)(?:\ day|\ morning)?)\b
+    | (?P<nextday>(?:[Tt]he|[Aa])
+      \ (?:(?:next|following)\ (?:day|morning|afternoon|evening|night)|day\ (?:later|after)))\b
     | (?P<daybefore>(?:[Tt]he|[Aa])\ day\ (?:before|earlier))\b
     | (?P<n>{_number})\ (?P<unit>{_unit})\ (?P<dir>ago|later|earlier|after|before)\b
     | (?P<wdrel>(?i:last|next|this|this\ past|this\ coming|the\ previous|the\ following)\ )?

@@ -80,3 +80,8 @@ def test_never_fails_and_never_leaves_the_text(text: str) -> None:
     document = Document(Article(id="a", text=text, published=PUBLISHED), [])
     for found in dates_in(document, 0, len(text)):
         assert 0 <= found.start < found.end <= len(text)
+
+
+def test_what_follows_is_no_day() -> None:
+    text = "It met on March 4, 2021. The following letter was read, and the next item was the budget."
+    assert [found.iso for found in dates_in(Document(Article(id="a", text=text), []), 0, len(text))] == ["2021-03-04"]
