@@ -19,6 +19,7 @@ COMMANDS = {
     "retract": "Take one source back.",
     "review": "List the names that might be one actor.",
     "export": "Write the whole graph to a file.",
+    "check": "Verify every promise on this store.",
     "rebuild": "Make the derived half of the store again.",
 }
 

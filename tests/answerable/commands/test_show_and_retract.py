@@ -51,6 +51,7 @@ def test_a_part_of_several_titles_is_not_enough(run: Run) -> None:
 
 def test_rebuild_and_check(run: Run) -> None:
     before = run("ask", "timeline", "--format", "csv").stdout
+    assert run("check").stdout == "20 sources checked; every promise holds.\n"
     assert run("rebuild").stdout == "Rebuilt from 20 sources.\n"
     assert run("ask", "timeline", "--format", "csv").stdout == before
 
