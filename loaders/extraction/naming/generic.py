@@ -40,9 +40,10 @@ BY_KIND: dict[str, tuple[OrganizationKind, ...]] = {
     "landlord": ("company",),
 }
 CITY_BODIES = (
-    "City Hall|City Council|City Commission|City Manager|City Attorney|Town Hall|Town Council|Police|Mayor|Fire Department"
-    "|Board of Aldermen|Common Council|Town Board|Select Board|Public Works|Housing Authority"
+    "City Hall|City Council|City Commission|City Manager|City Attorney|Town Hall|Town Council|Police|Mayor"
+    "|Fire Department|Board of Aldermen|Common Council|Town Board|Select Board|Public Works|Housing Authority"
 )
+OPENING = {"the", "this", "mr.", "madam", "mister", "mr"}
 UNIQUE = {"coalition", "network", "alliance", "campaign", "league", "association", "federation", "regulator", "local"}
 LOOSE_HEADS = {
     "commission",
@@ -56,7 +57,7 @@ LOOSE_HEADS = {
     "force",
     "panel",
 }
-DETERMINERS = {"the", "this", "that", "our", "its", "his", "her", "their"}
+DETERMINERS = {"mr.", "madam", "mister", "mr", "the", "this", "that", "our", "its", "his", "her", "their"}
 JURISDICTIONS = {"city", "county", "town", "township", "village", "borough", "shire", "state", "province", "parish"}
 PLURAL_OF = {
     "commissioners": ("commission", "commissioners"),
@@ -127,9 +128,7 @@ def _tie(cast: Cast, words: list[Word], first: int, last: int) -> None:
     phrase = fold(" ".join(word.text for word in words[first : last + 1]))
     actor = _person_of_role(cast, phrase) or _body_of(cast, phrase, words[first].start)
     start = words[first].start
-    definite = (
-        first > 0 and words[first - 1].lower in {"the", "this"} and words[first].start - words[first - 1].end == 1
-    )
+    definite = first > 0 and words[first - 1].lower in OPENING and words[first].start - words[first - 1].end == 1
     if actor is not None:
         if actor.is_person and not definite:
             return

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from loaders.extraction.cast import Actor, Cast, Reference
-from ontology.facts import Span
+from loaders.extraction.cast import Cast, Reference
+from loaders.extraction.reference.groups import group
+from loaders.extraction.reference.pronouns import pronoun
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 FIRST = {"i", "me", "my", "we", "us", "our", "mine", "ours"}
 SECOND = {"you", "your", "yours"}
-SINGULAR = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f"}
-PLURAL = {"they", "them", "their"}
+OF_PERSON = {"office", "administration", "staff", "team", "campaign"}
 
 
 def resolve(cast: Cast, token: Token) -> Reference:
@@ -34,7 +34,7 @@ def _one(cast: Cast, token: Token) -> Reference:
     if word in FIRST or word in SECOND:
         return _in_quote(cast, token, first=word in FIRST)
     if token.pos_ == "PRON":
-        return _pronoun(cast, token)
+        return pronoun(cast, token)
     own = cast.by_offset.get(token.idx)
     if own is not None:
         return Reference((own.name,), settled=True)
@@ -42,8 +42,12 @@ def _one(cast: Cast, token: Token) -> Reference:
     inside = [a for a in cast.mentioned(start, end) if a.name == document.text[start:end].strip()]
     if inside:
         return Reference((inside[0].name,), settled=True)
-    if token.pos_ not in {"NOUN", "PROPN"}:
+    if token.pos_ not in {"NOUN", "PROPN", "NUM", "DET"}:
         return Reference(())
+    for way in (group, _apposed, _of_person):
+        found = way(cast, token)
+        if found.settled:
+            return found
     return Reference((document.span(start, end).quote,))
 
 
@@ -74,24 +78,23 @@ def _in_quote(cast: Cast, token: Token, *, first: bool) -> Reference:
     return Reference(())
 
 
-def _pronoun(cast: Cast, token: Token) -> Reference:
-    gender = SINGULAR.get(token.lower_)
-    if gender is None:
-        return Reference(())
-    actor = _last_person(cast, token.idx, gender)
-    if actor is None:
-        return Reference(())
-    span = max((m for m in actor.mentions if m.start < token.idx), key=lambda m: m.start)
-    return Reference((actor.name,), (Span(span.quote, span.start, span.end),), settled=True)
+def _apposed(cast: Cast, token: Token) -> Reference:
+    """Her spokeswoman, Tanya Weil."""
+    for child in token.children:
+        actor = cast.by_offset.get(child.idx) if child.dep_ == "appos" else None
+        if actor is not None and actor.is_person:
+            return Reference((actor.name,), (cast.document.span(child.idx, child.idx + len(child.text)),), settled=True)
+    return Reference(())
 
 
-def _last_person(cast: Cast, before: int, gender: str) -> Actor | None:
-    """The person named last before an offset whose gender does not speak against it."""
-    best: tuple[int, Actor] | None = None
-    for actor in cast.actors:
-        if not actor.is_person or actor.gender not in {None, gender}:
-            continue
-        starts = [m.start for m in actor.mentions if m.start < before]
-        if starts and (best is None or starts[-1] > best[0]):
-            best = (starts[-1], actor)
-    return best[1] if best else None
+def _of_person(cast: Cast, token: Token) -> Reference:
+    """Mayor Haugen's administration, his office: the person whose it is."""
+    if token.lower_ not in OF_PERSON:
+        return Reference(())
+    for child in token.children:
+        if child.dep_ == "poss":
+            owner = _one(cast, child)
+            actor = cast.named(owner.names[0]) if owner.settled else None
+            if actor is not None and actor.is_person:
+                return owner
+    return Reference(())

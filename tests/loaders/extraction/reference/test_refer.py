@@ -1,0 +1,45 @@
+"""Whom short forms, plurals and pronouns mean."""
+
+import pytest
+
+from loaders.extraction.pipeline import read
+from ontology.facts import Article
+
+GROUPS = (
+    "Harbor Tenants Union and the Dockside Neighbors Alliance wrote to Mayor Ellen Brandt on Friday. "
+    "The two groups want an answer. The mayor said no."
+)
+PEOPLE = "Police Chief Alan Reyes met Councilwoman Dora Quinn on Monday. She asked him to resign. His office declined."
+
+
+def meant(text: str, word: str, nth: int = 0) -> tuple[str, ...]:
+    document = read(Article(id="t", text=text))
+    token = [token for token in document.parse if token.text == word][nth]
+    return document.cast.refer(token).names
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "names"),
+    [
+        (GROUPS, "groups", ("Harbor Tenants Union", "Dockside Neighbors Alliance")),
+        (GROUPS, "mayor", ("Ellen Brandt",)),
+        (PEOPLE, "She", ("Dora Quinn",)),
+        (PEOPLE, "him", ("Alan Reyes",)),
+        (PEOPLE, "office", ("Alan Reyes",)),
+    ],
+)
+def test_whom_a_phrase_means(text: str, word: str, names: tuple[str, ...]) -> None:
+    assert meant(text, word) == names
+
+
+def test_a_number_that_fits_no_list_settles_nothing() -> None:
+    document = read(Article(id="t", text=GROUPS.replace("two", "five")))
+    token = next(token for token in document.parse if token.text == "groups")
+    assert not document.cast.refer(token).settled
+
+
+def test_a_vocative_title_is_its_holder() -> None:
+    text = "The letter to Transport Secretary Nora Whit began: “Mr. Secretary, open the line.”"
+    document = read(Article(id="t", text=text))
+    token = next(token for token in document.parse if token.text == "Secretary" and token.idx > 40)
+    assert document.cast.refer(token).names == ("Nora Whit",)
