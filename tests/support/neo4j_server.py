@@ -87,7 +87,7 @@ def _from_jars(scratch: Path, cache: Path, password: str) -> Server:
         message = f"no JDK of version {min(VERSIONS)} or newer was found"
         raise NoServer(message)
     jars = _jars(maven, fitting[0], home, cache)
-    return _launch(home, jars, scratch, password, f"Maven, {fitting[0]} on Java {java}")
+    return _launch(home, jars, (scratch, cache), password, f"Maven, {fitting[0]} on Java {java}")
 
 
 def _javas() -> Iterator[tuple[int, Path]]:
@@ -122,21 +122,23 @@ def _jars(maven: str, version: str, home: Path, cache: Path) -> str:
     return kept.read_text()
 
 
-def _launch(home: Path, jars: str, scratch: Path, password: str, kind: str) -> Server:
-    classes = scratch / "classes"
-    compiled = [home / "bin" / _program("javac"), "-cp", jars, "-d", classes, HERE / "TestServer.java"]
-    subprocess.run(  # a JDK's own javac
-        [str(each) for each in compiled], check=True, capture_output=True
-    )
+def _compiled(home: Path, jars: str, cache: Path) -> Path:
+    """The folder of the compiled launcher, compiled once for each Java and text."""
+    program = HERE / "TestServer.java"
+    key = hashlib.sha256(program.read_bytes() + f"{home}{jars}".encode()).hexdigest()[:16]
+    classes = cache / f"{key}.classes"
+    if not (classes / "TestServer.class").exists():
+        compile_it = [home / "bin" / _program("javac"), "-cp", jars, "-d", classes, program]
+        subprocess.run([str(each) for each in compile_it], check=True, capture_output=True)
+    return classes
+
+
+def _launch(home: Path, jars: str, folders: tuple[Path, Path], password: str, kind: str) -> Server:
+    scratch, cache = folders
+    classes = _compiled(home, jars, cache)
     port = _free_port()
-    run = [
-        home / "bin" / _program("java"),
-        "-Xmx512m",
-        "-XX:+UseSerialGC",
-        "-XX:TieredStopAtLevel=1",
-        "-cp",
-        f"{classes}{os.pathsep}{jars}",
-    ]
+    quick = ["-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"]
+    run = [home / "bin" / _program("java"), *quick, "-cp", f"{classes}{os.pathsep}{jars}"]
     log = (scratch / "server.log").open("wb")
     process = subprocess.Popen(  # a JDK's own java
         [*map(str, run), "TestServer", str(scratch / "data"), str(port)], stdin=subprocess.PIPE, stdout=log, stderr=log
