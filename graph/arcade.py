@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
-from graph.cypher_run import load_engine, run
+from graph.cypher_run import load_engine, run, without_numpy
 
 Result = TypeVar("Result")
 _SCHEMA: Final = (
@@ -29,14 +29,19 @@ class Arcade:
         self.folder = folder
         self._engine = load_engine(str(folder.with_name("log")))
         self._changed = (folder / LOCK).exists()
-        if (folder / "configuration.json").exists():
-            self._database = self._engine.open_database(str(folder))
-        else:
-            shutil.rmtree(folder, ignore_errors=True)
-            self._database = self._engine.create_database(str(folder))
-            for line in _SCHEMA:
-                self._database.command("sql", line)
-            self._changed = True
+        with without_numpy():
+            self._database = self._opened() if (folder / "configuration.json").exists() else self._made()
+
+    def _opened(self) -> Any:  # noqa: ANN401  # arcadedb has no types
+        return self._engine.open_database(str(self.folder))
+
+    def _made(self) -> Any:  # noqa: ANN401  # as above
+        shutil.rmtree(self.folder, ignore_errors=True)
+        database = self._engine.create_database(str(self.folder))
+        for line in _SCHEMA:
+            database.command("sql", line)
+        self._changed = True
+        return database
 
     def write(self, work: Callable[[Callable[[str, Mapping[str, Any]], list[Mapping[str, Any]]]], Result]) -> Result:
         """Do work in one transaction: all of it, or nothing where it raises."""
@@ -61,7 +66,7 @@ class Arcade:
         """Bring everything written into the files, which the engine otherwise does when it pleases."""
         if self._changed:
             self._database.close()
-            self._database = self._engine.open_database(str(self.folder))
+            self._database = self._opened()
             self._changed = False
 
     def close(self) -> None:

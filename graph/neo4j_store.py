@@ -251,7 +251,8 @@ def schema_denied(lines: list[str]) -> StoreDenied:
 def _run(transaction: ManagedTransaction | Transaction) -> Run:
     def run(text: str, parameters: Mapping[str, Any]) -> list[Mapping[str, Any]]:
         found = transaction.run(_trusted(text), dict(parameters))
-        return [{name: native(value) for name, value in record.data().items()} for record in found]
+        names = found.keys()
+        return [dict(zip(names, map(native, record), strict=True)) for record in found]
 
     return run
 

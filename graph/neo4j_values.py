@@ -8,6 +8,8 @@ from neo4j.time import Date, DateTime, Duration, Time
 
 def native(value: Any) -> Any:  # noqa: ANN401  # whatever a query returns
     """Give a date as Python's, other times as ISO text, a node as its `uri`, a relationship as its type."""
+    if value is None or isinstance(value, str | bool | int | float):
+        return value
     if isinstance(value, Date):
         return value.to_native()
     if isinstance(value, DateTime | Time | Duration):

@@ -3,7 +3,7 @@
 import hashlib
 import os
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Protocol
 
@@ -87,28 +87,29 @@ class Replica:
 
     def _bring(self, origin: Origin, changed: list[str], gone: list[str], wanted: Mapping[str, str]) -> bool:
         """Copy and drop sources; False where one changed between the two looks at it."""
+        self._replace(origin, {source: frozenset() for source in gone})
         whole = True
-        for source in gone:
-            self._replace(origin, source, ())
         for start in range(0, len(changed), _AT_ONCE):
             some = changed[start : start + _AT_ONCE]
-            triples = origin.triples(some)
-            for source in some:
-                if fingerprint(triples.get(source, ())) == wanted[source]:
-                    self._replace(origin, source, triples[source])
-                else:
-                    whole = False
+            found = origin.triples(some)
+            as_wanted = {
+                source: frozenset(found[source])
+                for source in some
+                if source in found and fingerprint(found[source]) == wanted[source]
+            }
+            self._replace(origin, as_wanted)
+            whole = whole and len(as_wanted) == len(some)
         return whole
 
-    def _replace(self, origin: Origin, source: str, triples: Iterable[Triple]) -> None:
-        now = frozenset(triples)
-        actors = sorted(_actors(now) | _actors(self._quads.triples(source)))
-        names = origin.names(actors)
-        self._quads.change(source, now, {actor: names.get(actor) for actor in actors})
-        if now:
-            self._known[source] = fingerprint(now)
-        else:
-            del self._known[source]
+    def _replace(self, origin: Origin, sources: Mapping[str, frozenset[Triple]]) -> None:
+        touched = {source: _actors(now) | _actors(self._quads.triples(source)) for source, now in sources.items()}
+        names = origin.names(sorted(set().union(*touched.values())))
+        for source, now in sources.items():
+            self._quads.change(source, now, {actor: names.get(actor) for actor in touched[source]})
+            if now:
+                self._known[source] = fingerprint(now)
+            else:
+                del self._known[source]
 
     def clear(self) -> None:
         """Forget everything; the next pull brings it all again."""
