@@ -20,10 +20,25 @@ import click
 from click.testing import CliRunner
 
 from answerable.main import COMMANDS, main
+from queries.catalogue import questions
+from queries.declarations import Parameter, Question
 
 ROOT = Path(__file__).resolve().parents[1]
-SESSIONS = ("README.md", "docs/questions.md", "docs/neo4j.md")
+README = ROOT / "README.md"
 REFERENCE = ROOT / "docs" / "commands.md"
+QUESTIONS = ROOT / "docs" / "questions.md"
+QUESTIONS_HEAD = """# Questions
+
+Written by `make docs` from `queries/questions/`, where each question is a declaration (`.toml`), a Cypher text and a
+SPARQL text. Both give the same rows in the same order, on both stores. The examples run on the sample articles:
+
+```console
+$ answerable load examples/articles --place "Brackwater, Mich."
+```
+
+Every question takes `--language cypher|sparql` and `--format table|json|jsonl|csv|tsv|markdown`. A name may be any
+spelling that an article uses. Tables for people leave out the columns of whole IRIs; the other formats have them.
+"""
 PICTURE = ROOT / "docs" / "images" / "demands.svg"
 BLOCK = re.compile(r"(?<=```console\n).*?(?=```)", re.DOTALL)
 NOT_RUN = ("make ", "git ", "pip ", "uv ", ". ", "python3 ")
@@ -77,17 +92,48 @@ def _here() -> Path:
     return folder
 
 
+def questions_page() -> str:
+    """Every question with what it takes, what it gives, and an example, whose output is still to be filled in."""
+    return QUESTIONS_HEAD + "".join(_question(one) for one in questions())
+
+
+def _question(one: Question) -> str:
+    example = "".join(f" --{name.replace('_', '-')} {_quoted(value)}" for name, value in one.example)
+    takes = [(f"`--{each.name.replace('_', '-')}`", each.type, _help(each)) for each in one.parameters]
+    gives = [(f"`{each.name}`", each.type, each.help) for each in one.columns]
+    parts = [
+        f"## {one.name}",
+        one.help,
+        f"```console\n$ answerable ask {one.name}{example}\n```",
+        _table(("takes", "type", "meaning"), takes),
+        _table(("gives", "type", "meaning"), gives),
+    ]
+    return "\n" + "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _help(parameter: Parameter) -> str:
+    choices = f": {', '.join(parameter.choices)}" if parameter.choices else ""
+    return parameter.help + choices + (" (needed)" if parameter.required else "")
+
+
+def _quoted(value: str) -> str:
+    return value if shlex.quote(value) == value else f'"{value}"'
+
+
+def _table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
+    lines = [head, tuple("---" for _ in head), *rows]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines) if rows else ""
+
+
 def build() -> dict[Path, str]:
     """Every generated document with the text that it should have."""
     documents = {REFERENCE: reference()}
-    for name in SESSIONS:
-        path = ROOT / name
-        if path.exists():
-            with tempfile.TemporaryDirectory() as folder:
-                shutil.copytree(ROOT / "examples", Path(folder) / "examples")
-                documents[path] = replayed(path.read_text("utf-8"), Path(folder))
-                if (drawn := Path(folder) / PICTURE.name).exists():
-                    documents[PICTURE] = drawn.read_text("utf-8")
+    for path, text in ((README, README.read_text("utf-8")), (QUESTIONS, questions_page())):
+        with tempfile.TemporaryDirectory() as folder:
+            shutil.copytree(ROOT / "examples", Path(folder) / "examples")
+            documents[path] = replayed(text, Path(folder))
+            if (drawn := Path(folder) / PICTURE.name).exists():
+                documents[PICTURE] = drawn.read_text("utf-8")
     return documents
 
 
