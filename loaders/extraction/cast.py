@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from loaders.extraction.document import Document
+    from loaders.extraction.reference.index import Index
 
 
 @dataclass(slots=True)
@@ -58,6 +59,8 @@ class Cast:
     actors: list[Actor] = field(default_factory=list)
     by_offset: dict[int, Actor] = field(default_factory=dict)
     """Each offset of a naming mention (not of a pronoun) to its actor."""
+    index: Index | None = field(default=None, repr=False, compare=False)
+    """What `refer` has prepared and settled; made with the first question, when the actors are complete."""
 
     def named(self, name: str) -> Actor | None:
         """The actor of this canonical name."""

@@ -118,14 +118,17 @@ class Document:
     def _sentence_starts(self) -> list[int]:
         return [sentence.start for sentence in self.sentences]
 
+    @cached_property
+    def _paragraph_starts(self) -> list[int]:
+        return [paragraph.start for paragraph in self.paragraphs]
+
     def sentence_at(self, offset: int) -> Sentence:
         """The sentence around an offset (the nearest one before it where it falls between two)."""
         return self.sentences[max(0, bisect_right(self._sentence_starts, offset) - 1)]
 
     def paragraph_at(self, offset: int) -> Paragraph:
         """The paragraph around an offset."""
-        starts = [paragraph.start for paragraph in self.paragraphs]
-        return self.paragraphs[max(0, bisect_right(starts, offset) - 1)]
+        return self.paragraphs[max(0, bisect_right(self._paragraph_starts, offset) - 1)]
 
     def span(self, start: int, end: int) -> Span:
         """The words from start to end, without surrounding blanks."""

@@ -5,96 +5,109 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from loaders.extraction.cast import Cast, Reference
-from loaders.extraction.reference.groups import group
-from loaders.extraction.reference.pronouns import pronoun
+from loaders.extraction.reference.bodies import body_meant
+from loaders.extraction.reference.groups import members
+from loaders.extraction.reference.index import Index, Mention, index_of
+from loaders.extraction.reference.joined import conjuncts, whole
+from loaders.extraction.reference.names import named_beside, stood_for
+from loaders.extraction.reference.persons import GENDER, person_meant
+from loaders.extraction.reference.phrases import described, phrase
+from loaders.extraction.reference.roles import holder
+from loaders.extraction.reference.things import IT, THEY, antecedent, relative_head
+from loaders.extraction.reference.voices import FIRST, SECOND, own_voice, voice
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-FIRST = {"i", "me", "my", "we", "us", "our", "mine", "ours"}
-SECOND = {"you", "your", "yours"}
-OF_PERSON = {"office", "administration", "staff", "team", "campaign"}
+__all__ = ["phrase", "resolve"]
+
+RELATIVE = {"who", "which", "that", "whom", "whose"}
+NOBODY = {
+    "someone", "somebody", "anyone", "anybody", "nobody", "everyone", "everybody", "none", "nothing", "anything",
+    "there", "what", "one", "ones", "others", "something",
+}  # fmt: skip
 
 
 def resolve(cast: Cast, token: Token) -> Reference:
     """See Cast.refer."""
-    parts = [_one(cast, head) for head in (token, *_conjuncts(token))]
+    index = index_of(cast)
+    heads = (token, *conjuncts(index, token))
+    parts = [_one(index, head) for head in heads]
+    if len(parts) > 1 and not any(part.settled for part in parts) and (text := whole(index, heads)):
+        return Reference((text,))
     names = tuple(dict.fromkeys(name for part in parts for name in part.names))
     spans = tuple(span for part in parts for span in part.spans)
     return Reference(names, spans, bool(names) and all(part.settled for part in parts))
 
 
-def _conjuncts(token: Token) -> list[Token]:
-    return [t for t in token.conjuncts if t.i > token.i and t.pos_ in {"PROPN", "NOUN", "PRON"}]
+def _one(index: Index, token: Token) -> Reference:
+    """One noun phrase; circles ("they" for "their") end in nothing."""
+    if token.i in index.busy:
+        return Reference(())
+    if token.lower_ in FIRST or token.lower_ in SECOND:
+        return voice(index, token)
+    index.busy.add(token.i)
+    try:
+        return _pronoun(index, token) or _noun(index, token)
+    finally:
+        index.busy.discard(token.i)
 
 
-def _one(cast: Cast, token: Token) -> Reference:
+def _pronoun(index: Index, token: Token) -> Reference | None:
     word = token.lower_
-    document = cast.document
-    if word in FIRST or word in SECOND:
-        return _in_quote(cast, token, first=word in FIRST)
-    if token.pos_ == "PRON":
-        return pronoun(cast, token)
-    own = cast.by_offset.get(token.idx)
+    if word in NOBODY:
+        return Reference(())
+    if word in GENDER:
+        actor = person_meant(index, token)
+        if actor is None:
+            return Reference(())
+        before = [mention for mention in index.before(token.idx) if mention.actor is actor]
+        return Reference((actor.name,), (index.span(before[-1]),) if before else (), settled=True)
+    if word in IT | THEY:
+        return _taken_up(index, antecedent(index, token))
+    if word in RELATIVE and token.tag_ in {"WP", "WDT", "WP$", "IN"}:
+        return _taken_up(index, relative_head(token))
+    return Reference(()) if token.pos_ == "PRON" else None
+
+
+def _taken_up(index: Index, head: Token | None) -> Reference:
+    if head is None or head.lower_ in RELATIVE:
+        return Reference(())
+    found = resolve(index.cast, head)
+    start, end = phrase(head)
+    return Reference(found.names, (index.cast.document.span(start, end), *found.spans), found.settled)
+
+
+def _noun(index: Index, token: Token) -> Reference:
+    own = index.cast.by_offset.get(token.idx)
     if own is not None:
         return Reference((own.name,), settled=True)
-    start, end = phrase(token)
-    inside = [a for a in cast.mentioned(start, end) if a.name == document.text[start:end].strip()]
-    if inside:
-        return Reference((inside[0].name,), settled=True)
-    if token.pos_ not in {"NOUN", "PROPN", "NUM", "DET"}:
+    if token.pos_ not in {"NOUN", "PROPN", "NUM", "ADJ"}:
         return Reference(())
-    for way in (group, _apposed, _of_person):
-        found = way(cast, token)
-        if found.settled:
-            return found
-    return Reference((document.span(start, end).quote,))
+    for way in (named_beside, holder, body_meant):
+        mention = way(index, token)
+        if mention is not None:
+            return Reference((mention.actor.name,), (index.span(mention),), settled=True)
+    spoken = _stood_for(index, token)
+    if spoken is not None:
+        return spoken
+    several = members(index, token)
+    if several is not None:
+        return several
+    text = described(token)
+    return Reference((text,)) if text else Reference(())
 
 
-def phrase(token: Token) -> tuple[int, int]:
-    """The bounds of the noun phrase headed by a token, without relative clauses, appositions and conjuncts."""
-    left = token.left_edge
-    kept = [token]
-    for child in token.subtree:
-        top = child
-        while top.head not in (token, top):
-            top = top.head
-        if child == token or top.dep_ in {"relcl", "appos", "conj", "cc", "punct", "advcl"}:
-            continue
-        kept.append(child)
-    start = min(t.idx for t in kept)
-    end = max(t.idx + len(t.text) for t in kept)
-    return max(start, left.idx), end
-
-
-def _in_quote(cast: Cast, token: Token, *, first: bool) -> Reference:
-    printed = cast.document.printed_at(token.idx)
-    if printed is not None:
-        names = printed.senders if first else printed.recipients
-        return Reference(names, settled=bool(names))
-    quote = cast.document.quote_at(token.idx)
-    if first and quote is not None and quote.speaker:
-        return Reference((quote.speaker,), settled=cast.named(quote.speaker) is not None)
-    return Reference(())
-
-
-def _apposed(cast: Cast, token: Token) -> Reference:
-    """Her spokeswoman, Tanya Weil."""
-    for child in token.children:
-        actor = cast.by_offset.get(child.idx) if child.dep_ == "appos" else None
-        if actor is not None and actor.is_person:
-            return Reference((actor.name,), (cast.document.span(child.idx, child.idx + len(child.text)),), settled=True)
-    return Reference(())
-
-
-def _of_person(cast: Cast, token: Token) -> Reference:
-    """Mayor Haugen's administration, his office: the person whose it is."""
-    if token.lower_ not in OF_PERSON:
-        return Reference(())
-    for child in token.children:
-        if child.dep_ == "poss":
-            owner = _one(cast, child)
-            actor = cast.named(owner.names[0]) if owner.settled else None
-            if actor is not None and actor.is_person:
-                return owner
-    return Reference(())
+def _stood_for(index: Index, token: Token) -> Reference | None:
+    found: tuple[Mention, ...] = stood_for(index, token)
+    if found:
+        return Reference(tuple(mention.actor.name for mention in found), settled=True)
+    owner = next((child for child in token.children if child.dep_ == "poss"), None)
+    if owner is None:
+        return None
+    if token.lower_ in {"office", "staff"}:
+        meant = resolve(index.cast, owner)
+        return meant if meant.settled and len(meant.names) == 1 else None
+    if token.lower_ == "committee" and owner.lower_ in {"your", "our"} and (publisher := own_voice(index)) is not None:
+        return Reference((publisher.name,), tuple(publisher.mentions[:1]), settled=True)
+    return None

@@ -1,0 +1,113 @@
+"""Where a noun phrase begins and ends, read from the parse and checked against the words."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+LEFT_OUT = {"relcl", "appos", "conj", "cc", "punct", "advcl", "ccomp", "case"}
+FINITE = {"VBD", "VBZ", "VBP", "MD"}
+RELATIVE = {"WP", "WDT", "WP$", "WRB"}
+TIMES = {"today", "yesterday", "tomorrow", "tonight", "who", "which", "that", "whose"}
+DATED = {"DATE", "TIME"}
+APOSTROPHES = {"'s", "’s", "'", "’"}
+APPROXIMATE = {"about", "around", "nearly", "almost", "roughly", "some", "close", "over"}
+
+
+def phrase(token: Token) -> tuple[int, int]:
+    """The offsets of the noun phrase headed by a token, without relative clauses, appositions, dates and conjuncts."""
+    first = _first(token)
+    last = _last(token)
+    words = token.doc[first : last + 1]
+    return words[0].idx, words[-1].idx + len(words[-1].text)
+
+
+def _first(token: Token) -> int:
+    """The leftmost word that belongs to the phrase, with nothing foreign in between."""
+    first = token.i
+    edge = token.left_edge.i
+    while first > edge:
+        word = token.doc[first - 1]
+        if word.tag_ in FINITE | RELATIVE or word.is_space or word.text in {",", ";", ":", "—", "–", "“", '"'}:
+            if word.text == "," and _adjectives(token, first - 1):
+                first -= 1
+                continue
+            break
+        if word.dep_ == "cc" and word.head == token:
+            break
+        first -= 1
+    return first
+
+
+def _adjectives(token: Token, comma: int) -> bool:
+    """Whether a comma only parts modifiers: "legal, faith and community groups"."""
+    before = token.doc[comma - 1] if comma else token
+    between = token.doc[comma + 1 : token.i]
+    return before.i >= token.left_edge.i and all(
+        word.pos_ in {"ADJ", "NOUN", "CCONJ", "PROPN"} or word.text == "," for word in (before, *between)
+    )
+
+
+def _last(token: Token) -> int:
+    """The rightmost word: what hangs on the noun behind it by a preposition, up to a verb, a date or a comma."""
+    last = token.i
+    edge = token.right_edge.i
+    while last < edge:
+        word = token.doc[last + 1]
+        if word.tag_ in FINITE | RELATIVE or (word.is_punct and word.text not in {"-", "’", "'", "."}) or word.is_space:
+            break
+        if word.text in APOSTROPHES and last == token.i:
+            break
+        if word.lower_ in TIMES or word.ent_type_ in DATED:
+            break
+        if word.text == "." and not token.doc[last].text[:1].isupper():
+            break
+        if _foreign(token, word):
+            break
+        last += 1
+    while last > token.i and token.doc[last].tag_ in {"IN", "DT", "CC", "TO", "RB", "VBN", "VBG"}:
+        last -= 1
+    return last
+
+
+def _foreign(token: Token, word: Token) -> bool:
+    """Whether a word behind the head belongs to something else than its modifiers."""
+    top = word
+    while top.head not in (top, token):
+        if top.dep_ in {"relcl", "advcl", "acl"} and top.head.i <= word.i:
+            return True
+        top = top.head
+    if top.head != token:
+        return True
+    if top.dep_ == "prep":
+        thing = next((child for child in top.children if child.dep_ in {"pobj", "pcomp"}), None)
+        return thing is None or thing.ent_type_ in DATED
+    return top.dep_ in LEFT_OUT or top.dep_ in {"acl", "xcomp"}
+
+
+def described(token: Token) -> str:
+    """The article's own words for the one meant by a noun phrase."""
+    start, end = phrase(token)
+    text: str = token.doc.text[start:end].strip()
+    return re.sub(r"(?:'s|’s|['’])$", "", text).strip()
+
+
+def definite(token: Token) -> bool:
+    """Whether the phrase has "the", "these" or an owner, so that it means somebody told of elsewhere."""
+    return any(
+        child.i < token.i
+        and (child.lower_ in {"the", "this", "these", "those", "that", "both", "our"} or child.dep_ == "poss")
+        for child in token.children
+    ) or (token.i > 0 and token.doc[token.i - 1].lower_ in {"the", "this", "these", "those", "both"})
+
+
+def bare(token: Token) -> bool:
+    """Whether nothing stands before the noun but an article or a number."""
+    start = _first(token)
+    return all(
+        word.pos_ in {"DET", "NUM", "PRON"} or word.lower_ in {"the", "all", "both", "other", "same", "bipartisan"}
+        for word in token.doc[start : token.i]
+    )

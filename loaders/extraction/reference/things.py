@@ -1,0 +1,143 @@
+"""Whom "it" and "they" mean: the body or the people that the words before are about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from loaders.extraction.lexicon import words
+from loaders.extraction.reference.index import Index
+from loaders.extraction.reference.nouns import means_body, means_people
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+IT = {"it", "its", "itself"}
+THEY = {"they", "them", "their", "theirs", "themselves"}
+SUBJECTS = {"nsubj", "nsubjpass"}
+BACK = {True: 3, False: 2}
+EMPTY = {"seem", "appear", "happen", "turn", "rain", "snow", "remain"}
+
+
+def antecedent(index: Index, token: Token) -> Token | None:
+    """The head of the noun phrase meant; None where nothing near speaks for one."""
+    plural = token.lower_ in THEY
+    if not plural and _empty(token):
+        return None
+    document = index.cast.document
+    here = document.sentence_at(token.idx).index
+    barred = _clause_subject(token)
+    quoted = index.quoted(token.idx)
+    for back in range(BACK[plural] + 1):
+        if here - back < 0:
+            break
+        sentence = document.sentences[here - back]
+        if back and document.paragraphs[sentence.paragraph].kind in {"metadata", "byline"}:
+            continue
+        end = min(sentence.end, token.idx)
+        found = _in_sentence(index, (sentence.start, end), token, barred, quoted=quoted)
+        if found is not None:
+            return found
+        if not plural and back and _other_subject(index, sentence.start, end):
+            return None
+    return None
+
+
+def _empty(token: Token) -> bool:
+    """The "it" of "it is time", "it seems"."""
+    if token.dep_ == "expl":
+        return True
+    verb = token.head
+    if token.dep_ not in SUBJECTS or verb.pos_ not in {"VERB", "AUX"}:
+        return False
+    if verb.lemma_ in EMPTY:
+        return True
+    return verb.lemma_ == "be" and not any(
+        child.dep_ == "acomp" and child.lemma_ in AGENTIVE for child in verb.children
+    )
+
+
+AGENTIVE = {"aware", "willing", "ready", "able", "unable", "committed", "open", "prepared", "unwilling"}
+
+
+def _clause_subject(token: Token) -> set[int]:
+    """Subjects of the verb whose object the pronoun is."""
+    if token.dep_ in SUBJECTS or token.tag_ == "PRP$":
+        return set()
+    verb = token.head
+    while verb.pos_ not in {"VERB", "AUX"} and verb.head != verb:
+        verb = verb.head
+    return {child.i for child in verb.children if child.dep_ in SUBJECTS}
+
+
+def _in_sentence(
+    index: Index, bounds: tuple[int, int], token: Token, barred: set[int], *, quoted: bool
+) -> Token | None:
+    plural = token.lower_ in THEY
+    best: tuple[float, Token] | None = None
+    seen: set[int] = set()
+    for word in index.cast.document.tokens(*bounds):
+        if word.i in barred or word.i >= token.i or word.pos_ not in {"NOUN", "PROPN", "NUM"}:
+            continue
+        if not quoted and index.quoted(word.idx):
+            continue
+        score = _plural_score(index, word, seen) if plural else _single_score(index, word, seen)
+        if score is None:
+            continue
+        if word.dep_ in SUBJECTS:
+            score += 1.5
+        if any(child.lower_ in {"'s", "’s"} for child in word.children) or word.dep_ == "poss":
+            score -= 1.5
+        if word.dep_ == "pobj":
+            score -= 0.5
+        score += (word.i - token.i) / 400
+        if best is None or score > best[0]:
+            best = (score, word)
+    return best[1] if best is not None and best[0] > (0.0 if plural else 0.4) else None
+
+
+def _plural_score(index: Index, word: Token, seen: set[int]) -> float | None:
+    mention = index.at(word)
+    if mention is not None:
+        if mention.first in seen:
+            return None
+        seen.add(mention.first)
+        if mention.actor.is_person:
+            return 1.2 if any(index.at(other) for other in word.conjuncts if other.i > word.i) else None
+        return None if mention.actor.rule == "organization.jurisdiction" else 0.6
+    if word.tag_ in {"NNS", "NNPS"} and means_people(word):
+        return 1.3
+    return 1.0 if word.lower_ in {"coalition", "family", "group", "union", "trio", "pair", "staff", "crowd"} else None
+
+
+def _single_score(index: Index, word: Token, seen: set[int]) -> float | None:
+    mention = index.at(word)
+    if mention is not None:
+        if mention.actor.is_person or mention.first in seen:
+            return None
+        seen.add(mention.first)
+        return 0.3 if mention.actor.rule == "organization.jurisdiction" else 0.7
+    return 0.6 if means_body(word) and word.dep_ in SUBJECTS else None
+
+
+def _other_subject(index: Index, start: int, end: int) -> bool:
+    """Whether the sentence is about some thing, which "it" would mean."""
+    return any(
+        word.dep_ in SUBJECTS
+        and word.pos_ == "NOUN"
+        and word.lower_ not in words("people_nouns")
+        and word.head.dep_ in {"ROOT", "conj"}
+        and index.at(word) is None
+        for word in index.cast.document.tokens(start, end)
+    )
+
+
+def relative_head(token: Token) -> Token | None:
+    """The noun that "who", "which" or "that" takes up."""
+    for above in token.ancestors:
+        if above.dep_ == "relcl":
+            return above.head if above.head.pos_ in {"NOUN", "PROPN", "PRON", "NUM"} else None
+    at = token.i - 1
+    while at >= 0 and (token.doc[at].text == "," or token.doc[at].text == ")"):
+        at -= 1
+    before = token.doc[at] if at >= 0 else None
+    return before if before is not None and before.pos_ in {"NOUN", "PROPN"} else None

@@ -1,0 +1,47 @@
+"""First and second persons: the quote's speaker, the two sides of a printed letter, the body whose paper it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from loaders.extraction.cast import Actor, Reference
+from loaders.extraction.reference.index import Index
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+ONE = {"i", "me", "my", "mine", "myself"}
+FIRST = ONE | {"we", "us", "our", "ours", "ourselves"}
+SECOND = {"you", "your", "yours"}
+OWN_VOICE = 3
+"""So many first persons outside quotes show that the article speaks for its publisher."""
+
+
+def voice(index: Index, token: Token) -> Reference:
+    """Whom "I", "we", "you" mean."""
+    first = token.lower_ in FIRST
+    document = index.cast.document
+    printed = document.printed_at(token.idx)
+    quote = document.quote_at(token.idx)
+    if printed is not None and (quote is None or printed.start >= quote.start or printed.end <= quote.end):
+        names = printed.senders if first else printed.recipients
+        return Reference(names, settled=bool(names))
+    if quote is not None:
+        if first and quote.speaker:
+            return Reference((quote.speaker,), settled=index.cast.named(quote.speaker) is not None)
+        return Reference(())
+    publisher = own_voice(index) if first and token.lower_ not in ONE else None
+    return Reference((publisher.name,), settled=True) if publisher is not None else Reference(())
+
+
+def own_voice(index: Index) -> Actor | None:
+    """The body that an article speaks for: one that says "we" outside quotes, by its first lines."""
+    document = index.cast.document
+    said = [token for token in document.parse if token.lower_ in {"we", "us", "our"} and not index.quoted(token.idx)]
+    if len(said) < OWN_VOICE:
+        return None
+    head = document.paragraphs[min(2, len(document.paragraphs) - 1)].end
+    first = next(
+        (m for m in index.within(0, head) if not m.actor.is_person and m.actor.kind in {"union", "advocacy"}), None
+    )
+    return first.actor if first is not None else None
