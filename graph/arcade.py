@@ -28,20 +28,30 @@ class Arcade:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._engine = load_engine(str(folder.with_name("log")))
-        self._changed = (folder / LOCK).exists()
+        self._changed = unclean = (folder / LOCK).exists()
         with without_numpy():
             self._database = self._opened() if (folder / "configuration.json").exists() else self._made()
+            if unclean:
+                self._make_schema()
 
     def _opened(self) -> Any:  # noqa: ANN401  # arcadedb has no types
         return self._engine.open_database(str(self.folder))
 
     def _made(self) -> Any:  # noqa: ANN401  # as above
         shutil.rmtree(self.folder, ignore_errors=True)
-        database = self._engine.create_database(str(self.folder))
+        self._database = self._engine.create_database(str(self.folder))
+        self._make_schema()
+        return self._database
+
+    def _make_schema(self) -> None:
         for line in _SCHEMA:
-            database.command("sql", line)
+            self._database.command("sql", line)
         self._changed = True
-        return database
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether everything written is in the files."""
+        return not self._changed
 
     def write(self, work: Callable[[Callable[[str, Mapping[str, Any]], list[Mapping[str, Any]]]], Result]) -> Result:
         """Do work in one transaction: all of it, or nothing where it raises."""

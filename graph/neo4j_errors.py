@@ -78,3 +78,8 @@ def is_query_error(error: Neo4jError) -> bool:
 
 def _line(error: Exception) -> str:
     return " ".join((getattr(error, "message", None) or str(error)).split())
+
+
+def schema_denied(lines: list[str]) -> StoreDenied:
+    """Make the error for a user who may not make the constraint and the indexes."""
+    return StoreDenied(f"this user may not make indexes; have an administrator run: {'; '.join(lines)}")

@@ -1,21 +1,18 @@
 """The store on a Neo4j server: the property graph is the truth, the quads are read back from it exactly."""
 
-import logging
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
-from importlib.resources import files
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING, Any, Final, LiteralString, TypeVar
+from typing import TYPE_CHECKING, Any, Final
 
-import neo4j
-from neo4j import READ_ACCESS, Driver, GraphDatabase, ManagedTransaction, Session, Transaction
-from neo4j.exceptions import ConstraintError, Forbidden, Neo4jError
+from neo4j import READ_ACCESS, Result
+from neo4j.exceptions import Neo4jError
 
 from graph.answers import cypher_request
 from graph.cypher_text import check_cypher
 from graph.incoming import incoming
-from graph.neo4j_errors import is_query_error, query_refusal, server_errors, shown_address
+from graph.neo4j_connection import Connection, trusted
+from graph.neo4j_errors import is_query_error, query_refusal
 from graph.neo4j_values import native
 from graph.property_graph import PropertyGraph
 from graph.quads import sorted_quads
@@ -27,17 +24,13 @@ from graph.triples import Triple
 from graph.values import plain
 from graph.way_back import triples_by_source
 from graph.writing import Run, replace_source, retraction, show_actors
-from ontology.errors import QueryRefused, StoreDenied, StoreError
+from ontology.errors import QueryRefused, StoreError
 
 if TYPE_CHECKING:
     from ontology.source_graph import SourceGraph
 
-Result = TypeVar("Result")
 _AT_ONCE: Final = 50
 """Sources read in one transaction."""
-_TRIES: Final = 3
-_SECONDS_TO_CONNECT: Final = 5.0
-logging.getLogger("neo4j").addHandler(logging.NullHandler())
 
 
 class Neo4jStore:
@@ -50,38 +43,13 @@ class Neo4jStore:
     def __init__(
         self, address: str, login: tuple[str, str], *, database: str | None = None, replica: Path | None = None
     ) -> None:
-        self._address, self._database = address, database
+        self._server = Connection(address, login, database)
         self._replica_folder = replica
         self._replica: Replica | None = None
         self._opening = Lock()
-        self._has_schema = False
-        self._driver = self._connect(login)
-
-    def _connect(self, login: tuple[str, str]) -> Driver:
-        """Make the driver, and see that the server lets this user in."""
-        try:
-            with self._errors():
-                driver = GraphDatabase.driver(
-                    self._address,
-                    auth=login,
-                    connection_timeout=_SECONDS_TO_CONNECT,
-                    max_transaction_retry_time=15,
-                    notifications_min_severity="OFF",
-                    telemetry_disabled=True,
-                )
-                try:
-                    with driver.session(database=self._database) as session:
-                        session.run("RETURN 1").consume()
-                except BaseException:
-                    driver.close()
-                    raise
-        except ValueError as error:
-            message = f"{shown_address(self._address)} is no address of a Neo4j server"
-            raise StoreError(message) from error
-        return driver
 
     def __repr__(self) -> str:
-        return f"Neo4jStore({shown_address(self._address)!r}, database={self._database!r})"
+        return f"Neo4jStore({str(self._server)!r})"
 
     def put(self, source: "SourceGraph") -> bool:
         """See `graph.store.Store.put`. Raises InvalidSourceGraph, StoreDenied."""
@@ -93,8 +61,8 @@ class Neo4jStore:
             replace_source(run, new.source, new.graph)
             return True
 
-        self._make_schema()
-        return self._write(work)
+        self._server.make_schema()
+        return self._server.write(work)
 
     def retract(self, source: str, *, dry_run: bool = False) -> Retraction:
         """See `graph.store.Store.retract`."""
@@ -108,11 +76,11 @@ class Neo4jStore:
                 replace_source(run, source, None)
             return done
 
-        return self._read(work) if dry_run else self._write(work)
+        return self._server.read(work) if dry_run else self._server.write(work)
 
     def sources(self) -> Iterator[SourceInfo]:
         """See `graph.store.Store.sources`."""
-        infos = [_info(record) for record in self._read(lambda run: run(statement("sources"), {}))]
+        infos = [_info(record) for record in self._server.read(lambda run: run(statement("sources"), {}))]
         return iter(sorted(infos, key=lambda info: (info.published or "", info.iri)))
 
     def quads(self) -> Iterator[Quad]:
@@ -126,20 +94,22 @@ class Neo4jStore:
 
     def fingerprints(self) -> dict[str, str]:
         """Give the fingerprint of each source by its IRI."""
-        return {each["iri"]: each["fingerprint"] for each in self._read(lambda run: run(statement("sources"), {}))}
+        return {
+            each["iri"]: each["fingerprint"] for each in self._server.read(lambda run: run(statement("sources"), {}))
+        }
 
     def triples(self, sources: list[str]) -> dict[str, set[Triple]]:
         """Give the triples of some sources."""
-        return triples_by_source(*self._read(lambda run: read_sources(run, sources)))
+        return triples_by_source(*self._server.read(lambda run: read_sources(run, sources)))
 
     def names(self, actors: list[str]) -> dict[str, str]:
         """Give the names that some actors show; those that are there."""
-        found = self._read(lambda run: run(statement("labels_of_actors"), {"uris": actors}))
+        found = self._server.read(lambda run: run(statement("labels_of_actors"), {"uris": actors}))
         return {each["uri"]: each["name"] for each in found}
 
     def property_graph(self) -> PropertyGraph:
         """See `graph.store.Store.property_graph`."""
-        return self._read(read_graph)
+        return self._server.read(read_graph)
 
     def shown_names(self) -> dict[str, str]:
         """See `graph.store.Store.shown_names`."""
@@ -156,14 +126,14 @@ class Neo4jStore:
         """See `graph.store.Store.cypher`."""
         check_cypher(text)
         given = cypher_request(text, parameters, limit)["parameters"]
-        with self._errors(), self._session(READ_ACCESS) as session:
+        with self._server.errors(), self._server.session(READ_ACCESS) as session:
             try:
                 with session.begin_transaction(timeout=timeout) as transaction:
-                    plan = transaction.run(_trusted(f"EXPLAIN {text}"), given).consume()
+                    plan = transaction.run(trusted(f"EXPLAIN {text}"), given).consume()
                     if plan.query_type != "r":
                         message = "the query would write; queries here only read"
                         raise QueryRefused(message)
-                    return _rows(transaction.run(_trusted(text), given), limit)
+                    return _rows(transaction.run(trusted(text), given), limit)
             except Neo4jError as error:
                 if is_query_error(error):
                     raise query_refusal(error, timeout) from error
@@ -182,10 +152,10 @@ class Neo4jStore:
 
     def rebuild(self) -> None:
         """Work out again what every actor shows, and pull the replica anew."""
-        actors = sorted(each["uri"] for each in self._read(lambda run: run(statement("actor_names"), {})))
+        actors = sorted(each["uri"] for each in self._server.read(lambda run: run(statement("actor_names"), {})))
         for start in range(0, len(actors), _AT_ONCE):
             some = actors[start : start + _AT_ONCE]
-            self._write(lambda run, some=some: show_actors(run, some))  # type: ignore[misc]  # bound at once
+            self._server.write(lambda run, some=some: show_actors(run, some))  # type: ignore[misc]  # bound at once
         if self._replica is not None:
             self._replica.clear()
         self._rdf()
@@ -195,71 +165,16 @@ class Neo4jStore:
         if self._replica is not None:
             self._replica.close()
             self._replica = None
-        self._driver.close()
+        self._server.close()
 
     def _rdf(self) -> Replica:
         """Give the replica as of now."""
         with self._opening:
             if self._replica is None:
-                (info,) = self._read(lambda run: run("CALL db.info() YIELD id RETURN id", {}))
+                (info,) = self._server.read(lambda run: run("CALL db.info() YIELD id RETURN id", {}))
                 self._replica = Replica.open(self._replica_folder, str(info["id"]))
         self._replica.pull(self)
         return self._replica
-
-    def _make_schema(self) -> None:
-        """Make the constraint and the indexes where they are missing; once in the life of this object."""
-        if self._has_schema:
-            return
-        text = (files("graph") / "cypher" / "neo4j_schema.cypher").read_text(encoding="utf-8")
-        lines = [line.strip() for line in text.split(";") if line.strip()]
-        with self._errors(), self._session() as session:
-            try:
-                for line in lines:
-                    session.run(_trusted(line)).consume()
-            except Forbidden as error:
-                raise schema_denied(lines) from error
-        self._has_schema = True
-
-    def _write(self, work: Callable[[Run], Result]) -> Result:
-        """Do work in one transaction, again where another writer was quicker to make the same node."""
-        with self._errors(), self._session() as session:
-            for _ in range(_TRIES - 1):
-                try:
-                    return session.execute_write(lambda transaction: work(_run(transaction)))
-                except ConstraintError:
-                    continue
-            return session.execute_write(lambda transaction: work(_run(transaction)))
-
-    def _read(self, work: Callable[[Run], Result]) -> Result:
-        with self._errors(), self._session(READ_ACCESS) as session:
-            return session.execute_read(lambda transaction: work(_run(transaction)))
-
-    def _session(self, access: str = neo4j.WRITE_ACCESS) -> Session:
-        return self._driver.session(database=self._database, default_access_mode=access)
-
-    @contextmanager
-    def _errors(self) -> Iterator[None]:
-        with server_errors(self._address, self._database):
-            yield
-
-
-def schema_denied(lines: list[str]) -> StoreDenied:
-    """Make the error for a user who may not make the constraint and the indexes."""
-    return StoreDenied(f"this user may not make indexes; have an administrator run: {'; '.join(lines)}")
-
-
-def _run(transaction: ManagedTransaction | Transaction) -> Run:
-    def run(text: str, parameters: Mapping[str, Any]) -> list[Mapping[str, Any]]:
-        found = transaction.run(_trusted(text), dict(parameters))
-        names = found.keys()
-        return [dict(zip(names, map(native, record), strict=True)) for record in found]
-
-    return run
-
-
-def _trusted(text: str) -> LiteralString:
-    """Say to the type checker what the driver wants to hear: no value was put into this text."""
-    return text
 
 
 def _fingerprint(run: Run, source: str) -> str | None:
@@ -272,7 +187,7 @@ def _info(record: Mapping[str, Any]) -> SourceInfo:
     return SourceInfo(**{**record, "published": None if published is None else published.isoformat()})
 
 
-def _rows(found: neo4j.Result, limit: int | None) -> Rows:
+def _rows(found: Result, limit: int | None) -> Rows:
     rows: list[tuple[Value, ...]] = []
     for record in found:
         if limit is not None and len(rows) >= limit:

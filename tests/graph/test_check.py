@@ -31,7 +31,7 @@ def loaded(embedded_store: EmbeddedStore) -> EmbeddedStore:
 
 def test_evidence_that_was_moved(loaded: EmbeddedStore) -> None:
     source = SOURCES[0].iri
-    loaded._quads().store.update(
+    loaded._halves.quads().store.update(
         f"DELETE {{ GRAPH ?g {{ ?e <{OA}start> ?start }} }} INSERT {{ GRAPH ?g {{ ?e <{OA}start> ?moved }} }} WHERE "
         f"{{ GRAPH ?g {{ ?e <{OA}start> ?start }} BIND(?start + 1 AS ?moved) FILTER(?g = <{source}>) }}"
     )
@@ -40,9 +40,11 @@ def test_evidence_that_was_moved(loaded: EmbeddedStore) -> None:
 
 
 def test_a_source_that_was_changed(loaded: EmbeddedStore) -> None:
-    source = SOURCES[0].iri
-    loaded._quads().store.update(f"DELETE WHERE {{ GRAPH <{source}> {{ ?a <{ANS}extractor> ?b }} }}")
-    loaded._quads().store.update(f'INSERT DATA {{ GRAPH <{source}> {{ <{source}> <{ANS}extractor> "another" }} }}')
+    source, quads = SOURCES[0].iri, loaded._halves.quads().store
+    quads.update(f"DELETE WHERE {{ GRAPH <{source}> {{ ?a <{ANS}extractor> ?b }} }}")
+    loaded._halves.quads().store.update(
+        f'INSERT DATA {{ GRAPH <{source}> {{ <{source}> <{ANS}extractor> "another" }} }}'
+    )
     assert check(loaded) == [Problem(str(source), "has changed since it was put in")]
 
 
@@ -59,7 +61,7 @@ def test_a_source_that_was_changed(loaded: EmbeddedStore) -> None:
     ],
 )
 def test_a_property_graph_that_was_changed(loaded: EmbeddedStore, statement: str, what: str) -> None:
-    loaded._arcade().write(lambda run: run(statement, {"uri": str(SOURCES[0].iri)}))
+    loaded._halves.arcade().write(lambda run: run(statement, {"uri": str(SOURCES[0].iri)}))
     assert any(what in problem.what for problem in check(loaded))
     loaded.rebuild()
     assert check(loaded) == []
@@ -68,8 +70,8 @@ def test_a_property_graph_that_was_changed(loaded: EmbeddedStore, statement: str
 @pytest.mark.parametrize("predicate", [PREF_LABEL, FINGERPRINT])
 def test_a_derived_triple_that_is_gone(loaded: EmbeddedStore, predicate: str) -> None:
     derived, about = NamedNode(DERIVED_GRAPH), NamedNode(predicate)
-    name = next(loaded._quads().store.quads_for_pattern(None, about, None, derived))
-    loaded._quads().store.remove(name)
+    name = next(loaded._halves.quads().store.quads_for_pattern(None, about, None, derived))
+    loaded._halves.quads().store.remove(name)
     assert len(check(loaded)) == 1
     loaded.rebuild()
     assert check(loaded) == []

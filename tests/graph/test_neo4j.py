@@ -10,7 +10,8 @@ import pytest
 
 from fictional import make_sources
 from graph.check import check
-from graph.neo4j_store import Neo4jStore, schema_denied
+from graph.neo4j_errors import schema_denied
+from graph.neo4j_store import Neo4jStore
 from graph.open import open_store
 from graph.property_graph import property_graph
 from graph.replica import Replica
