@@ -79,6 +79,19 @@ def is_credit(text: str, line: Line) -> bool:
     )
 
 
+def _without_office(run: Run) -> Run:
+    """The body in front of an office: EPA Administrator, Board of Regents Chair."""
+    for count in (3, 2, 1):
+        if len(run.words) > count and role_class(" ".join(w.text for w in run.words[-count:])) in {
+            "official",
+            "body",
+            "speaker",
+        }:
+            shorter = Run(run.line, run.first, run.last - count)
+            return shorter if guess(shorter) is not None and not ends_as_body(run) else run
+    return run
+
+
 def _split(line: Line, namings: list[Naming], runs: list[Run]) -> None:
     rest: list[Run] = []
     listed = False
@@ -201,6 +214,7 @@ def _add_body(text: str, finds: Finds, run: Run) -> None:
     if words[0].lower in {"the", "a", "an", "this", "our", "their", "his", "her"} and len(words) > 1:
         run = Run(run.line, run.first + 1, run.last)
         words = run.words
+    run = _without_office(run)
     longer = with_tail(run)
     run = longer if longer.last > run.last and not ends_as_body(run) else run
     what = guess(run)

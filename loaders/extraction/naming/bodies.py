@@ -94,6 +94,10 @@ def guess(run: Run) -> Guess | None:
     last = words[-1].lower
     if is_party(text) or (len(words) == 1 and words[0].text in NO_ACRONYMS) or words[0].label in {"DATE", "TIME"}:
         return None
+    if words[0].lower in word_list("no_body_starts") or text.lower().endswith(
+        (" congressional district", " judicial district")
+    ):
+        return None
     if PARTY_CODE.match(text) or text.lower() in DEGREES:
         return None
     if kind := known_kind(text):

@@ -146,7 +146,7 @@ def _behind_name(cast: Cast, found: Found) -> Actor | None:
         for hit in (match, closing):
             if hit:
                 body = cast.by_offset.get(end + hit.end())
-                if body is not None and not body.is_person:
+                if body is not None and not body.is_person and body.rule != "organization.jurisdiction":
                     return body
     return None
 
@@ -163,7 +163,7 @@ def _official(cast: Cast, actor: Actor, body: Actor | None, everything: list[Cla
     if any(claim.kind == "official" for claim in everything if not PAST.search(claim.phrase)):
         return True
     if best is None or not role:
-        return public and body is not None and body.kind != "school"
+        return public and body is not None and body.kind != "school" and body.rule != "organization.jurisdiction"
     if best.kind in {"body", "speaker", "verb"}:
         return public or (body is None and (_sounds_public(cast, role, best, actor) or _serves_official(cast, best)))
     return False
@@ -180,6 +180,8 @@ def _strong(claim: Claim) -> bool:
 
 def _sounds_public(cast: Cast, role: str, best: Claim, actor: Actor) -> bool:
     if fold(role) == "secretary" and role[0].isupper() and _national(cast):
+        return True
+    if fold(role) == "vice president" and len(actor.name.split()) == 1:
         return True
     if fold(role) in {"president", "mr. president"}:
         surname = actor.name.split()[-1]

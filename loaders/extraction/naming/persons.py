@@ -62,7 +62,7 @@ def _may_be_name(words: list[Word], *, titled: bool) -> bool:
         return False
     if len(words) > 1 and words[0].lower in NOT_FIRST:
         return False
-    if words[0].text in {"&", "/", "'s", "’s"} or words[-1].text == "I":
+    if words[0].text in {"&", "/", "'s", "’s"} or words[-1].text == "I" or re.match(r"[RDI]-[A-Z]", words[0].text):
         return False
     if any(word.text in {"&", "of", "/"} or word.text[0].isdigit() for word in words):
         return False
@@ -75,7 +75,7 @@ def _may_be_name(words: list[Word], *, titled: bool) -> bool:
 def _start_of_name(core: Run, *, listed: bool) -> int | None:
     """Index within a run where a person's name starts; None where there is none."""
     words = core.words
-    if listed and len(words) == 1 and not words[0].text.isupper() and not is_place(words[0].text):
+    if listed and len(words) == 1 and _may_be_name(words, titled=True) and not words[0].text.isupper():
         return 0 if not head_kind(words[0].text) else None
     best: tuple[int, int] | None = None
     for at in range(min(4, len(words))):

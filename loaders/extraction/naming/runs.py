@@ -205,6 +205,8 @@ def _link(words: list[Word], left: Run, right: Run) -> str | None:
     if not between or len(between) > 4 or between[0].start - words[left.last].end > 1:  # noqa: PLR2004 (branch of the)
         return None
     link = [word.lower for word in between]
+    if known_kind(" ".join(word.text for word in words[left.first : right.last + 1])):
+        return "known"
     lefts = [word.lower for word in words[left.first : left.last + 1]]
     if any(role_class(" ".join(lefts[-n:])) in {"official", "honorific"} for n in (1, 2)) and link[0] != "of":
         return None

@@ -35,6 +35,12 @@ def phrase_class(words: list[Word], first: int, last: int) -> str | None:
         before = first_name(words[first - 1].text)
         if before and not before.endswith("?") and not role_class(words[first - 1].text):
             return None
+    if (
+        first == last
+        and not words[first].capital
+        and words[first].lower in {"major", "general", "private", "junior", "justice"}
+    ):
+        return "private" if words[first].lower in {"junior", "major"} else None
     return role_class(" ".join(word.text for word in words[first : last + 1]))
 
 
@@ -55,6 +61,9 @@ def title_within(words: list[Word]) -> tuple[int, int] | None:
         if last + 1 < len(words) and words[last + 1].text[0] in APOSTROPHES:
             continue
         found = _longest_within(words, last)
+        given = first_name(words[last].text) is not None and best is not None and best[1] == last - 1
+        if given and last + 1 < len(words) and found == (last, last):
+            break
         if found is not None:
             best = found
         elif best is not None and first_name(words[last].text):
