@@ -82,11 +82,26 @@ def is_credit(text: str, line: Line) -> bool:
 def _without_office(run: Run) -> Run:
     """The body in front of an office: EPA Administrator, Board of Regents Chair."""
     for count in (3, 2, 1):
-        if len(run.words) > count and role_class(" ".join(w.text for w in run.words[-count:])) in {
-            "official",
-            "body",
-            "speaker",
-        }:
+        linked = len(run.words) > count and run.words[-count - 1].lower in {
+            "of",
+            "the",
+            "for",
+            "and",
+            "'s",
+            "’s",
+            "'",
+            "’",
+        }
+        if (
+            len(run.words) > count
+            and not linked
+            and role_class(" ".join(w.text for w in run.words[-count:]))
+            in {
+                "official",
+                "body",
+                "speaker",
+            }
+        ):
             shorter = Run(run.line, run.first, run.last - count)
             return shorter if guess(shorter) is not None and not ends_as_body(run) else run
     return run

@@ -31,6 +31,12 @@ JURISDICTIONS = {
     "town",
     "commonwealth",
 }
+NO_BODY = re.compile(
+    r"\b(?:(?:congressional|judicial) district|(?:recovery|relief|trust|general|highway|reserve|slush|endowment) funds?"
+    r"|hall of fame|air force base|social security|medicare|medicaid|communist party|armed forces"
+    r"|national (?:park|forest|monument)s?)\b",
+    re.IGNORECASE,
+)
 PARTY_CODE = re.compile(r"(?:[RDI]-[A-Z]|[A-Z]{2}-(?:\d|AL)|[A-Z]\.$|H\.R\.|S\.$)")
 CALL_SIGN = re.compile(r"[KWC][A-Z]{2,3}(?:[- ](?:TV|FM|AM|DT))?(?: \d{1,2})?$")
 ACRONYM = re.compile(r"[A-Z][A-Z&.-]{1,7}[A-Z]s?$|[A-Z]{2,3}[a-z]?[A-Z]+$")

@@ -148,6 +148,9 @@ def _widen(words: list[Word], first: int, last: int) -> tuple[int, int]:
     """Take in the modifiers in front of a role noun (interim, City, general)."""
     while first > 0 and words[first].start - words[first - 1].end <= 1:
         word = words[first - 1]
+        if word.text in {"'s", "’s"} and first > 1 and role_class(words[first - 2].text) == "official":
+            first -= 2
+            continue
         joint = word.text == "-" and first > 1
         if word.lower in word_list("role_modifiers") and word.lower not in {"of", "and", "for", "the", "to"}:
             first -= 1

@@ -16,7 +16,7 @@ PAST = re.compile(
     r"\b(?:former|ex|then|retired|one-time|onetime|late|erstwhile|previous|past|outgoing chair of the campaign)\b|^ex-",
     re.IGNORECASE,
 )
-RUNNING = re.compile(r"\b(?:candidate|nominee|challenger)\b", re.IGNORECASE)
+RUNNING = re.compile(r"\b(?:candidate|nominee|challenger|elect)\b", re.IGNORECASE)
 PUBLIC = re.compile(
     rf"\b(?:{'|'.join(re.escape(mark) for mark in sorted(word_list('public_marks')))})\b", re.IGNORECASE
 )

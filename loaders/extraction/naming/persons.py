@@ -58,7 +58,7 @@ def person_in(core: Run, *, listed: bool = False) -> Naming | None:
 
 def _may_be_name(words: list[Word], *, titled: bool) -> bool:
     """Whether the words can be a person's name at all."""
-    if not words or len(words) > LONGEST_NAME or words[-1].lower in NOT_LAST:
+    if not words or len(words) > LONGEST_NAME or (words[-1].lower in NOT_LAST and not _park(words)):
         return False
     if len(words) > 1 and words[0].lower in NOT_FIRST:
         return False
@@ -70,6 +70,13 @@ def _may_be_name(words: list[Word], *, titled: bool) -> bool:
     if known_kind(text) or is_place(text) or (len(words) == 1 and words[0].text.isupper()):
         return False
     return not (titled and len(words) == 1) or words[0].lower not in word_list("no_titled_names")
+
+
+def _park(words: list[Word]) -> bool:
+    """Whether a name that ends as places or bodies do is a person's all the same (Amy Park)."""
+    known = first_name(words[0].text)
+    short = len(words) == 2 or (len(words) == SHORT_NAME and words[1].text.endswith("."))  # noqa: PLR2004 (first and last)
+    return short and known is not None and not known.endswith("?") and words[-1].lower in word_list("surnames_too")
 
 
 def _start_of_name(core: Run, *, listed: bool) -> int | None:

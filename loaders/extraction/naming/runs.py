@@ -62,6 +62,7 @@ NUMBERED = {
     "channel",
     "division",
 }
+STARTED = {"to", "the", "against", "in", "with", "over", "from", "at", "not", "our", "without"}
 BEFORE_TAIL = {"the", "a"}
 
 
@@ -214,16 +215,21 @@ def _link(words: list[Word], left: Run, right: Run) -> str | None:
         return "of" if _takes_of(lefts) else None
     if link in (["for"], ["for", "the"], ["for", "a"]):
         return "for" if lefts[-1] in FOR_HEADS or lefts[0] in FOR_HEADS or "court" in lefts else None
-    if link in (["on"], ["on", "the"]):
-        return "on" if lefts[-1] in ON_HEADS else None
+    if link in (["on"], ["on", "the"]) and lefts[-1] in ON_HEADS:
+        return "on"
     if link in (["branch", "of", "the"], ["chapter", "of", "the"], ["branch", "of"], ["chapter", "of"]):
         return "of"
-    if link[0] in {"to", "the", "against", "in", "with", "over", "from", "at", "not", "our", "without"}:
-        starts = words[left.first].text in word_list("advocacy_starts") and not words[left.first].first
-        return "starts" if starts and len(link) <= 2 and not is_place(right.words[0].text) else None  # noqa: PLR2004
+    if link[0] in STARTED:
+        return _started(words, left, right, link)
     if link in (["and"], [",", "and"], [","], ["&"]):
         return _list_link(words, left, right, link)
     return None
+
+
+def _started(words: list[Word], left: Run, right: Run, link: list[str]) -> str | None:
+    """Save the Bay, Mothers Against Drunk Driving: names that begin with a campaigner's word."""
+    starts = words[left.first].text in word_list("advocacy_starts") and not words[left.first].first
+    return "starts" if starts and len(link) <= 2 and not is_place(right.words[0].text) else None  # noqa: PLR2004
 
 
 def _takes_of(lefts: list[str]) -> bool:

@@ -11,6 +11,7 @@ from loaders.extraction.naming.vocabulary import LONGEST_ROLE, first_name, role_
 from loaders.extraction.naming.words import Word
 
 APOSTROPHES = ("'", "’", "&", "-", "/")
+AFTER_TITLES = {"pro", "tem", "tempore", "at-large", "elect", "designate", "emeritus", "emerita"}
 OFFICES = {"official", "body"}
 LONGEST_TAIL = 8
 
@@ -83,7 +84,10 @@ def _longest_within(words: list[Word], last: int) -> tuple[int, int] | None:
 def with_title(core: Run, title: tuple[int, int]) -> Naming | None:
     """The naming of a run whose title ends before the name."""
     words = core.line.words
-    run = without_role(Run(core.line, core.first + title[1] + 1, core.last))
+    start = core.first + title[1] + 1
+    while start < core.last and words[start].lower in AFTER_TITLES:
+        start += 1
+    run = without_role(Run(core.line, start, core.last))
     first, last = core.first + title[0], core.first + title[1]
     if not _trusted(words, (first, last), run):
         return None
@@ -95,6 +99,8 @@ def with_title(core: Run, title: tuple[int, int]) -> Naming | None:
             break
         titles.append(more)
         first = more[0]
+    if first > core.first and (long := of_title(core, first - core.first)):
+        return Naming(run, [*titles, long], None, words[core.first + title[0]].start)
     titles += lower_titles(words, first - 1) if first == core.first else []
     prefix = Run(core.line, core.first, first - 1) if first > core.first else None
     return Naming(run, titles, prefix, words[core.first + title[0]].start)

@@ -65,7 +65,7 @@ def fold(text: str) -> str:
 def role_class(phrase: str) -> str | None:
     """official, body, speaker, private, honorific or kin; None for a phrase that is no role."""
     known = table("roles")
-    phrase = fold(phrase).removeprefix("the ")
+    phrase = fold(phrase).removeprefix("the ").removesuffix("-elect").removesuffix("-designate")
     if phrase == "dear":
         return "honorific"
     bare = re.sub(r"^(?:former|ex|acting|interim|deputy|assistant|then|new|retired|current)[ -]", "", phrase)
