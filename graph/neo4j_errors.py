@@ -14,11 +14,11 @@ from neo4j.exceptions import (
     SessionExpired,
 )
 
+from graph.child import timed_out
 from graph.room import is_full
 from ontology.errors import (
     AnswerableError,
     QueryError,
-    QueryTimeout,
     StoreDenied,
     StoreError,
     StoreFull,
@@ -61,9 +61,7 @@ def _store_error(error: Exception, where: str, database: str | None) -> StoreErr
 def query_refusal(error: Neo4jError, timeout: float | None) -> AnswerableError:
     """Make the error for a query that the server can't run."""
     if "TransactionTimedOut" in (error.code or "") or "LockClientStopped" in (error.code or ""):
-        return QueryTimeout(
-            f"the query took longer than {timeout or 0:g} s and was stopped; narrow it down or give it more time"
-        )
+        return timed_out(timeout or 0)
     return QueryError(f"the query can't be run: {_line(error)}")
 
 

@@ -10,6 +10,7 @@ from neo4j.exceptions import Neo4jError
 
 from graph.answers import cypher_request
 from graph.cypher_text import check_cypher
+from graph.deadline import within
 from graph.incoming import incoming
 from graph.neo4j_connection import Connection, trusted
 from graph.neo4j_errors import is_query_error, query_refusal
@@ -126,6 +127,9 @@ class Neo4jStore:
         """See `graph.store.Store.cypher`."""
         check_cypher(text)
         given = cypher_request(text, parameters, limit)["parameters"]
+        return within(timeout, lambda: self._answer(text, given, timeout, limit))
+
+    def _answer(self, text: str, given: dict[str, Any], timeout: float | None, limit: int | None) -> Rows:
         with self._server.errors(), self._server.session(READ_ACCESS) as session:
             try:
                 with session.begin_transaction(timeout=timeout) as transaction:

@@ -1,6 +1,7 @@
 """What any store promises; each test runs over each of them."""
 
 import threading
+import time
 from datetime import date
 
 import pytest
@@ -262,14 +263,16 @@ def test_a_value_is_never_part_of_the_text(store: Store) -> None:
 
 SLOW_CYPHER = (
     "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a * b = -1 RETURN count(*) AS n",
-    "RETURN size([x IN range(1, 20000) WHERE any(y IN range(1, 20000) WHERE x * y = -1)]) AS n",
+    "RETURN size([x IN range(1, 12000) WHERE any(y IN range(1, 12000) WHERE x * y = -1)]) AS n",
 )
 
 
 @pytest.mark.parametrize("text", SLOW_CYPHER)
 def test_a_time_limit_stops_cypher(store: Store, text: str) -> None:
+    started = time.monotonic()
     with pytest.raises(QueryTimeout):
         store.cypher(text, timeout=1)
+    assert time.monotonic() - started < 5
 
 
 def test_a_time_limit_stops_sparql(store: Store) -> None:
