@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 
 from loaders.extraction.cast import Actor
 from loaders.extraction.naming.bodies import Guess, ends_as_body, guess
@@ -22,6 +23,8 @@ CREDIT = re.compile(
     r"|staff writer|special to the|copyright|©)",
     re.IGNORECASE,
 )
+SHORT_SPELLING = 14
+SAME_SPELLING = 0.93
 BYLINE_WORDS = 4
 NEAR_THE_TOP = 5
 
@@ -82,16 +85,7 @@ def is_credit(text: str, line: Line) -> bool:
 def _without_office(run: Run) -> Run:
     """The body in front of an office: EPA Administrator, Board of Regents Chair."""
     for count in (3, 2, 1):
-        linked = len(run.words) > count and run.words[-count - 1].lower in {
-            "of",
-            "the",
-            "for",
-            "and",
-            "'s",
-            "’s",
-            "'",
-            "’",
-        }
+        linked = any(word.lower in {"of", "for"} for word in run.words[-count - 3 :])
         if (
             len(run.words) > count
             and not linked
@@ -224,6 +218,14 @@ def body_key(name: str) -> frozenset[str]:
     return frozenset(HEADLIKE.get(part, part).removesuffix("'s").removesuffix("’s") for part in parts) - SMALL
 
 
+def _alike(name: str, other: str, key: frozenset[str]) -> bool:
+    """Whether two names are one body's: the same words in another order, or one misspelled."""
+    if key and body_key(name) == key:
+        return True
+    close = min(len(name), len(other)) > SHORT_SPELLING and abs(len(name) - len(other)) < 4  # noqa: PLR2004 (letters)
+    return close and name[0] == other[0] and SequenceMatcher(None, name, other).ratio() > SAME_SPELLING
+
+
 def _add_body(text: str, finds: Finds, run: Run) -> None:
     words = run.words
     if words[0].lower in {"the", "a", "an", "this", "our", "their", "his", "her"} and len(words) > 1:
@@ -238,7 +240,7 @@ def _add_body(text: str, finds: Finds, run: Run) -> None:
     name = text[run.start : run.end]
     key = body_key(name)
     for found in finds.bodies:
-        if found.actor.name == name or (key and body_key(found.actor.name) == key):
+        if found.actor.name == name or _alike(found.actor.name, name, key):
             found.runs.append(run)
             found.spellings.add(name)
             return

@@ -17,6 +17,7 @@ from loaders.extraction.naming.vocabulary import (
     known_kind,
     role_class,
 )
+from loaders.extraction.naming.words import Word
 from ontology.facts import OrganizationKind
 
 JURISDICTIONS = {
@@ -78,6 +79,35 @@ FIRST_HEADS = {
     "sindicato",
     "movimiento",
 }
+PEOPLE = {
+    "residents",
+    "parents",
+    "students",
+    "members",
+    "workers",
+    "voters",
+    "people",
+    "women",
+    "men",
+    "citizens",
+    "families",
+    "neighbors",
+    "owners",
+    "teachers",
+    "officials",
+    "leaders",
+    "veterans",
+    "tenants",
+    "relatives",
+    "employees",
+    "directors",
+    "children",
+    "officers",
+    "supporters",
+    "nurses",
+    "farmers",
+    "representatives",
+}
 NO_MEMBERS = {"parents", "resident", "residents", "students", "head", "secretary", "parent", "neighbors"}
 UNSURE = {"", "ORG", "PRODUCT", "WORK_OF_ART", "PERSON"}
 ROLE_OF = {"of", "for", "with", "at", "from"}
@@ -106,6 +136,8 @@ def guess(run: Run) -> Guess | None:
         return None
     if PARTY_CODE.match(text) or text.lower() in DEGREES:
         return None
+    if words[0].first and lower_people(words):
+        return None
     if kind := known_kind(text):
         return Guess(kind, "organization.known")
     if is_place(text):
@@ -113,6 +145,11 @@ def guess(run: Run) -> Guess | None:
     if role_class(text) and not head_kind(text):
         return None
     return _by_form(run, text, last) or _by_context(run) or _by_label(run)
+
+
+def lower_people(words: list[Word]) -> bool:
+    """Residents of Corbel: people at a sentence's start, not a body's name."""
+    return len(words) > 1 and words[0].lower in PEOPLE and words[1].lower in {"of", "in", "from", "at"}
 
 
 def ends_as_body(run: Run) -> bool:
@@ -245,7 +282,10 @@ def _by_label(run: Run) -> Guess | None:
         return Guess("other", "organization.label")
     if all(word.label == "GPE" for word in words):
         return Guess("government", "organization.jurisdiction", jurisdiction=True)
-    named = all(word.pos == "PROPN" for word in words) and not words[0].first and words[-1].label in UNSURE
+    office = role_class(words[0].text) or role_class(words[-1].text) or role_class(" ".join(w.text for w in words[-2:]))
+    named = (
+        not office and all(word.pos == "PROPN" for word in words) and not words[0].first and words[-1].label in UNSURE
+    )
     return (
         Guess("other", "organization.unknown") if named and not is_excluded_head(last) and name[0].isalpha() else None
     )

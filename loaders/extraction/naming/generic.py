@@ -45,18 +45,7 @@ CITY_BODIES = (
 )
 OPENING = {"the", "this", "mr.", "madam", "mister", "mr"}
 UNIQUE = {"coalition", "network", "alliance", "campaign", "league", "association", "federation", "regulator", "local"}
-LOOSE_HEADS = {
-    "commission",
-    "committee",
-    "board",
-    "council",
-    "authority",
-    "department",
-    "tribunal",
-    "agency",
-    "force",
-    "panel",
-}
+LOOSE_HEADS = {"commission", "committee", "board", "council", "tribunal"}
 DETERMINERS = {"mr.", "madam", "mister", "mr", "the", "this", "that", "our", "its", "his", "her", "their"}
 JURISDICTIONS = {"city", "county", "town", "township", "village", "borough", "shire", "state", "province", "parish"}
 PLURAL_OF = {
@@ -129,6 +118,8 @@ def _tie(cast: Cast, words: list[Word], first: int, last: int) -> None:
     actor = _person_of_role(cast, phrase) or _body_of(cast, phrase, words[first].start)
     start = words[first].start
     definite = first > 0 and words[first - 1].lower in OPENING and words[first].start - words[first - 1].end == 1
+    if first > 0 and words[first].capital and words[first - 1].capital and words[first].lower in {"house", "senate"}:
+        return
     if actor is not None:
         if actor.is_person and not definite:
             return

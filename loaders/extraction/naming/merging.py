@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from loaders.extraction.lexicon import table
 from loaders.extraction.lexicon import words as word_list
-from loaders.extraction.naming.actors import Finds, Found
+from loaders.extraction.naming.actors import Finds, Found, body_key
 from loaders.extraction.naming.vocabulary import first_name, head_kind, is_place
 from loaders.extraction.naming.words import WORD
 
@@ -65,6 +66,9 @@ def _unintroduced(finds: Finds) -> None:
         longs = [
             f for f in finds.bodies if f is not acronym and " " in f.actor.name and plain in initials(f.actor.name)
         ]
+        known = table("acronym_names").get(acronym.actor.name)
+        if not longs and known is not None:
+            longs = [f for f in finds.bodies if f is not acronym and body_key(f.actor.name) == body_key(known)]
         if len(longs) == 1 and plain not in {"US", "UN", "EU"}:
             _acronym(finds, longs[0], acronym.actor.name)
 
@@ -113,5 +117,6 @@ def _is_short_for(short: Found, long: Found) -> bool:
         "organization.known",
         "organization.jurisdiction",
         "organization.start",
+        "organization.call-sign",
         "organization.the-group",
     }

@@ -206,8 +206,13 @@ def _link(words: list[Word], left: Run, right: Run) -> str | None:
     if not between or len(between) > 4 or between[0].start - words[left.last].end > 1:  # noqa: PLR2004 (branch of the)
         return None
     link = [word.lower for word in between]
-    if known_kind(" ".join(word.text for word in words[left.first : right.last + 1])):
-        return "known"
+    known = known_kind(" ".join(word.text for word in words[left.first : right.last + 1])) is not None
+    dated = words[right.first].label in {"DATE", "TIME"} and link[0] not in {"of", "and"}
+    return "known" if known else None if dated else _linked(words, left, right, link)
+
+
+def _linked(words: list[Word], left: Run, right: Run, link: list[str]) -> str | None:
+    """Why small words join two runs, by those words."""
     lefts = [word.lower for word in words[left.first : left.last + 1]]
     if any(role_class(" ".join(lefts[-n:])) in {"official", "honorific"} for n in (1, 2)) and link[0] != "of":
         return None
