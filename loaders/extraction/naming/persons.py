@@ -38,11 +38,7 @@ def person_in(core: Run, *, listed: bool = False) -> Naming | None:
     """The person that a run of capitalised words names, or None; `listed`: stands in a list of titled names."""
     words = core.words
     title = title_within(words)
-    if (
-        title is not None
-        and title[0] == title[1] == len(words) - 1
-        and role_class(" ".join(w.text for w in words)) is None
-    ):
+    if title is not None and title == (len(words) - 1,) * 2 and words[-1].lower in word_list("role_surnames"):
         earlier = title_within(words[:-1])
         title = earlier if earlier is not None and earlier[1] == len(words) - 2 else title  # (Senator King)
     if title is not None and _may_be_name(words[title[1] + 1 :], titled=True):
