@@ -93,6 +93,8 @@ def _noun_phrases(words: list[Word]) -> Iterator[tuple[int, int]]:
 
 def _is_phrase(words: list[Word], at: int, length: int) -> bool:
     phrase = words[at : at + length]
+    if phrase[-1].lower not in _last_words():
+        return False
     if any(b.start - a.end > 1 for a, b in pairwise(phrase)):
         return False
     text = fold(" ".join(word.text for word in phrase)).replace(" 's", "'s").replace("' s", "'s")
@@ -106,6 +108,17 @@ def _is_phrase(words: list[Word], at: int, length: int) -> bool:
             text in BY_KIND or text in JURISDICTIONS or text in _single_heads() or role_class(text) is not None
         )
     return definite and role_class(text) in {"official", "body"}
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    """The last words that any phrase of interest has; most words of a text are none."""
+    known = {*_phrases(), *PLURAL_OF, *BY_KIND, *JURISDICTIONS, *LOOSE_HEADS, *table("roles")}
+    return (
+        _single_heads()
+        | {fold(phrase).split()[-1] for phrase in known}
+        | {f"{fold(phrase).split()[-1]}s" for phrase in known}
+    )
 
 
 @cache

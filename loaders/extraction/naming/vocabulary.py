@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 from loaders.extraction.lexicon import table, words
 from ontology.facts import OrganizationKind
@@ -57,11 +57,13 @@ GROUP_NOUNS: dict[str, OrganizationKind] = {
 PLURALS = (("ies", "y"), ("s", ""))
 
 
+@lru_cache(maxsize=1 << 15)
 def fold(text: str) -> str:
     """Lower case with straight apostrophes and single spaces."""
     return re.sub(r" (?='(?:s\b|\s|$))", "", re.sub(r"\s+", " ", text.replace("’", "'"))).lower()
 
 
+@lru_cache(maxsize=1 << 15)
 def role_class(phrase: str) -> str | None:
     """official, body, speaker, private, honorific or kin; None for a phrase that is no role."""
     known = table("roles")
