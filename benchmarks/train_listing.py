@@ -20,7 +20,7 @@ from loaders.extraction.pipeline import read
 from ontology.facts import Article
 
 FOLDS = 10
-PENALTY = 1.5
+PENALTY = 5.0
 STEPS = 30
 MIN_ARTICLES = 2
 HERE = Path(__file__).resolve().parent.parent / "loaders" / "extraction" / "naming" / "listing.json"

@@ -118,10 +118,17 @@ def _split(line: Line, namings: list[Naming], runs: list[Run]) -> None:
                 naming.titles = [t for t in listed_before(line.words, core.first) if is_plural_role(_words(line, t))]
             namings.append(naming)
             listed = any(is_plural_role(_words(line, title)) for title in naming.titles)
-            if naming.prefix is not None:
-                rest.append(naming.prefix)
+            if naming.prefix is not None and (prefix := _trimmed(naming.prefix)) is not None:
+                rest.append(prefix)
         before = core
     runs += joined(line, rest)
+
+
+def _trimmed(prefix: Run) -> Run | None:
+    """The words before a title without the country that belongs to it (Colorado U.S. Senator)."""
+    if prefix.words[-1].text in {"U.S.", "US"}:
+        return Run(prefix.line, prefix.first, prefix.last - 1) if len(prefix.words) > 1 else None
+    return prefix
 
 
 def _words(line: Line, bounds: tuple[int, int]) -> str:
@@ -234,6 +241,8 @@ def _add_body(text: str, finds: Finds, run: Run) -> None:
     run = _without_office(run)
     longer = with_tail(run)
     run = longer if longer.last > run.last and not ends_as_body(run) else run
+    if len(words := run.words) == 2 and words[1].lower == "congress" and words[0].text[0].isdigit():  # noqa: PLR2004
+        run = Run(run.line, run.last, run.last)
     what = guess(run)
     if what is None:
         return

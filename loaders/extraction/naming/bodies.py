@@ -108,6 +108,61 @@ PEOPLE = {
     "farmers",
     "representatives",
 }
+LONGEST_LAW = 9
+LAWS = {"act", "acts", "amendment", "bill", "resolution"}
+SMALL_IN_LAWS = {
+    "and",
+    "of",
+    "for",
+    "the",
+    "to",
+    "in",
+    "from",
+    "on",
+    "with",
+    "&",
+    "&amp;",
+    "'s",
+    "’s",
+    "a",
+    "by",
+    "our",
+}
+PROGRAMMES = {
+    "program",
+    "programs",
+    "programme",
+    "initiative",
+    "policy",
+    "act",
+    "bill",
+    "legislation",
+    "fellowship",
+    "scholarship",
+}
+SOLID = {
+    "department",
+    "agency",
+    "council",
+    "board",
+    "commission",
+    "university",
+    "college",
+    "county",
+    "city",
+    "authority",
+    "court",
+    "school",
+    "district",
+    "service",
+    "administration",
+    "office",
+    "committee",
+    "bureau",
+    "police",
+    "hospital",
+    "church",
+}
 NO_MEMBERS = {"parents", "resident", "residents", "students", "head", "secretary", "parent", "neighbors"}
 UNSURE = {"", "ORG", "PRODUCT", "WORK_OF_ART", "PERSON"}
 ROLE_OF = {"of", "for", "with", "at", "from"}
@@ -138,6 +193,8 @@ def guess(run: Run) -> Guess | None:
         return None
     if words[0].first and lower_people(words):
         return None
+    if _names_paper(run):
+        return None
     if kind := known_kind(text):
         return Guess(kind, "organization.known")
     if is_place(text):
@@ -145,6 +202,26 @@ def guess(run: Run) -> Guess | None:
     if role_class(text) and not head_kind(text):
         return None
     return _by_form(run, text, last) or _by_context(run) or _by_label(run)
+
+
+def _names_paper(run: Run) -> bool:
+    """Whether a run is the start of a law's or a programme's name: the Fair Homes and Gardens Act, X (XY) program."""
+    at, line = run.last + 1, run.line.words
+    for index, word in enumerate(line[at : at + LONGEST_LAW]):
+        if word.lower == "the" and index and line[at + index - 1].lower == "and":
+            break
+        if word.capital and word.lower in LAWS:
+            return True
+        if not word.capital and word.lower not in SMALL_IN_LAWS:
+            break
+    if at + 2 < len(line) and line[at].text == "(" and line[at + 2].text == ")":
+        at += 3
+    behind = [word.lower for word in line[at : at + 2]]
+    programme = bool(behind) and (
+        behind[0] in PROGRAMMES or (behind[0] in {"grant", "grants"} and behind[-1] in PROGRAMMES)
+    )
+    name = " ".join(word.text for word in run.words)
+    return programme and known_kind(name) is None and run.words[-1].lower not in SOLID
 
 
 def lower_people(words: list[Word]) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from collections import Counter
 from functools import cache
 from importlib.resources import files
@@ -16,6 +17,7 @@ from loaders.extraction.naming.uses import uses
 from loaders.extraction.naming.vocabulary import fold
 
 MANY = 3
+GRANT_LINE = 160
 LEGISLATURES = {"congress", "senate", "house", "house of representatives", "u.s. senate", "u.s. house", "u.s. congress"}
 
 
@@ -27,8 +29,15 @@ def decide(cast: Cast) -> None:
         if not actor.is_person:
             marks = features(cast, actor, affiliations)
             chance = _sigmoid(sum(weights.get(name, 0.0) * value for name, value in marks.items()))
-            actor.listed = chance >= threshold
+            actor.listed = chance >= threshold and not all(_in_grant_list(cast, m.start) for m in actor.mentions)
             actor.confidence = round(chance if actor.listed else 1 - chance, 2)
+
+
+def _in_grant_list(cast: Cast, offset: int) -> bool:
+    """Whether a line only gives a sum to somebody: a list of grants, awards or places names no actors."""
+    paragraph = cast.document.paragraph_at(offset)
+    line = cast.document.text[paragraph.start : paragraph.end]
+    return re.search(r"[$£€] ?\d", line) is not None and len(line) < GRANT_LINE and not line.endswith((".", "”", '"'))
 
 
 def affiliated(cast: Cast) -> frozenset[str]:

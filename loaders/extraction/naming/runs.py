@@ -125,7 +125,7 @@ def _next(words: list[Word], at: int) -> int | None:
     blank = word.start - words[at].end
     if blank > 1:
         return None
-    if word.capital and (blank == 1 or words[at].text in {"-", "/", "&"}):
+    if word.capital and (blank == 1 or words[at].text in {"-", "/", "&", "&amp;"}):
         return None if word.first else after
     numbered = words[at].lower in NUMBERED or (CALL_LETTERS.fullmatch(words[at].text) and len(word.text) <= 2)  # noqa: PLR2004
     if word.text.isdigit() and blank == 1 and numbered:
@@ -135,9 +135,9 @@ def _next(words: list[Word], at: int) -> int | None:
     further = after + 1
     if further >= len(words) or not words[further].capital or words[further].first:
         return None
-    if word.text in {"&", "/", "-", "–", "+"}:
+    if word.text in {"&", "&amp;", "/", "-", "–", "+"}:
         spaced = blank > 0 or words[further].start > word.end
-        return further if word.text == "&" or not spaced else None
+        return further if word.text in {"&", "&amp;"} or not spaced else None
     return further if _owns(words, at, after) or _particle(words, after) else None
 
 

@@ -19,6 +19,7 @@ WORD = re.compile(
     |['’]s\b
     |[^\W_]+(?:(?:[-&/’'](?!s\b)|\.(?=[a-z]{2,4}\b))[^\W_]+)*   # co-chair, O'Brien, AT&T
     |[@#][\w]+
+    |&amp;
     |\S""",
     re.VERBOSE,
 )
