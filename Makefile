@@ -22,7 +22,7 @@ docs: $(STAMP)
 	$(BIN)/python docs/build.py
 
 bench: $(STAMP)
-	$(BIN)/python benchmarks/cli_start.py
+	$(BIN)/python benchmarks/cli_start.py $(wildcard demo-graph)
 
 $(STAMP): pyproject.toml constraints.txt
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \

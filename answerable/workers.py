@@ -13,8 +13,9 @@ from typing import TypeVar
 Task = TypeVar("Task")
 Result = TypeVar("Result")
 
-WORTH = 40
-"""From this many articles on, a second process has saved more time than its start (loading the model again) costs."""
+WORTH = 200
+"""From this many articles on, more processes save more time than their start (a model each) costs, even on a machine
+that has other work to do; see benchmarks/extract_workers.py."""
 AHEAD = 4
 """Tasks under way for each worker: enough to keep it busy, few enough to hold in memory."""
 

@@ -13,7 +13,7 @@ from command_line import ARTICLE, Run
 ROOT = Path(__file__).parents[2]
 
 
-@pytest.mark.parametrize("number", [12, 48])  # one process, and worker processes besides it
+@pytest.mark.parametrize("number", [12, 208])  # one process, and worker processes besides it
 def test_the_store_is_as_after_the_last_whole_article(run: Run, folder: Path, tmp_path: Path, number: int) -> None:
     texts = tmp_path / "texts"
     texts.mkdir()

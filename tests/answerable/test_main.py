@@ -37,6 +37,21 @@ def test_every_command_is_there_and_says_what_the_list_says(name: str) -> None:
     assert command.help.splitlines()[0] == COMMANDS[name]
 
 
+def test_asking_imports_no_model_and_no_second_store(twenty: Path) -> None:
+    script = f"""
+import sys
+from answerable.main import main
+try:
+    main(["ask", "demands", "--store", {str(twenty)!r}], prog_name="answerable")
+except SystemExit:
+    print("LOADED", *sorted(set(sys.modules)))
+"""
+    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
+    loaded = set(done.stdout.rpartition("LOADED")[2].split())
+    assert "arcadedb" in loaded
+    assert not {"spacy", "neo4j", "rdflib", "networkx", "numpy", "pyshacl"} & loaded
+
+
 def test_an_unknown_command_is_wrong_use() -> None:
     result = CliRunner().invoke(main, ["lood"])
     assert result.exit_code == 2
