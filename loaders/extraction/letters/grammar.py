@@ -4,8 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from loaders.extraction.letters.words import forms
+
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+FORWARD = 45
+SAYING = {
+    "said",
+    "says",
+    "wrote",
+    "writes",
+    "argued",
+    "described",
+    "noted",
+    "stated",
+    "explained",
+    "highlighted",
+    "raised",
+}
 
 
 def governor(noun: Token) -> tuple[Token | None, str]:
@@ -22,5 +39,16 @@ def governor(noun: Token) -> tuple[Token | None, str]:
             if above.pos_ in {"VERB", "AUX"}:
                 return above, "in"
             above = above.head
-        return None, ""
+        verb = _later_verb(noun)
+        return (verb, "in") if verb is not None else (None, "")
     return (head, role) if head.pos_ in {"VERB", "AUX"} else (None, role)
+
+
+def _later_verb(noun: Token) -> Token | None:
+    """The verb of asking or saying behind "In a letter to X, ..." where the parse lost it."""
+    for token in noun.doc[noun.i + 1 : noun.i + FORWARD]:
+        if token.is_space or token.text in {".", ";", ":"}:
+            return None
+        if token.tag_ in {"VBD", "VBZ", "VBN"} and (token.lower_ in forms("letter_verbs") or token.lower_ in SAYING):
+            return token
+    return None

@@ -26,6 +26,11 @@ NOT_AFTER = re.compile(
     r"|for (?:review|rehearing|certiorari|a writ|habeas)|signatures?)\b",
     re.IGNORECASE,
 )
+COPY = re.compile(
+    r"\b(?:sent|got|received|given|mailed|emailed) (?:a |an? \w+ )?cop(?:y"
+    r"|ies) of (?:[\w’']+ ){1,3}$",
+    re.IGNORECASE,
+)
 HABIT = re.compile(
     r"\b(?:hundreds of|numerous|countless|thousands of|many|several|dozens of|form"
     r"|no)\s+(?:\w+\s+)?$",
@@ -64,6 +69,8 @@ def noun_report(document: Document, sentence: Sentence, noun: Token) -> Report |
         return None
     determiner = next((c for c in noun.lefts if c.dep_ in {"det", "poss"} or c.tag_ in {"DT", "PRP$"}), None)
     definite = determiner is not None and (determiner.lower_ in DEFINITE or determiner.dep_ == "poss")
+    if COPY.search(text[max(0, noun.idx - 40) : noun.idx]):
+        return None
     if HABIT.search(text[max(0, noun.idx - 30) : noun.idx]):
         return None
     report = Report(sentence, noun.idx, kind, definite, sending=False, rule="letter.noun", noun=kind)
@@ -88,12 +95,15 @@ def fill(document: Document, report: Report, noun: Token, determiner: Token | No
     if verb is not None and role == "in":
         _in(document, report, noun, verb)
     elif verb is not None and word in RECEIVING:
-        report.sending = True
+        report.sending = report.received = True
         report.recipients = report.recipients or subject_members(document, verb, noun)
     elif verb is not None and (word in forms("sending_verbs") or _read_out(document, verb)):
         _sent(document, report, noun, verb, role)
     elif role == "nsubj" and verb is not None and word in forms("letter_verbs"):
         report.recipients = report.recipients or asked(document, verb)
+        report.sending = report.noun == "petition" and bool(report.recipients)
+    elif report.senders and not report.definite:
+        report.sending = True
     if not report.senders and role != "in" and word not in RECEIVING and (report.sending or not report.definite):
         report.senders = surface(document, noun)
         report.sending = report.sending or bool(report.senders)

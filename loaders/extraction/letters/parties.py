@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ontology.facts import Span
 
 AND = re.compile(r",|;|\band\b|&|\bas well as\b|\balong with\b|\bwith\b|\n|\bor\b|\bto\b")
+PARTY = re.compile(r"[RDI]-[A-Z]")
 LABEL = re.compile(r"(?:[RDIL]|Ind|Rep|Dem)\.?\s?[-–—,]|[A-Z]{2}[-–]?(?:\d|AL|At)|[A-Z]{2}\)|[A-Z][a-z]+\.?\)|\d")
 SEPARATOR = re.compile(r",|;|\band\b|&|\bwith\b|\bplus\b|\n")
 DIRECT = re.compile(
@@ -76,7 +77,7 @@ def members(document: Document, start: int, end: int) -> Found:
 
 def _label(text: str, actor: Actor, first: int, last: int) -> bool:
     """Whether a mention is only a party and place in brackets behind a name: "(D-Ohio)"."""
-    if actor.is_person:
+    if actor.is_person and PARTY.match(actor.name) is None:
         return False
     opened = text.rfind("(", max(0, first - 12), first)
     return opened >= 0 and ")" not in text[opened:first] and LABEL.match(text[opened + 1 : last + 12]) is not None

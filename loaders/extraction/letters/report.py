@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     from loaders.extraction.document import Document, Sentence
 
 FURTHER = re.compile(
-    r"\b(?:another|second|earlier|previous|previously|last (?:year|month|week)|separate|also sent|also wrote"
-    r"|prior|follow-up)\b"
+    r"\b(?:another|second|earlier|previous|previously|last (?:year|month|week|fall|spring|summer|winter)|separate"
+    r"|also sent|also wrote|prior|follow-up|comes after|years? ago|months? ago"
+    r"|(?:January|February|March|April|May|June|July|August|September|October|November|December|20\d\d) letter)\b",
+    re.IGNORECASE,
 )
 PRESS = re.compile(
     r"\b(?:reporters?|media|press|news(?:paper|room)?|Associated Press|AP|CBC|BBC|CNN|NPR|public radio"
@@ -48,6 +50,7 @@ class Report:
     same: bool = False
     """Told with "the" or "this": the one told before, whatever else the sentence says."""
     reply: bool = False
+    received: bool = False
     told: bool = False
     """A verb that only attributes words of the letter: "...," they wrote to X."""
 
@@ -57,6 +60,19 @@ def to_press(document: Document, report: Report) -> bool:
     recipients = [document.cast.named(name) for name in report.recipients.names]
     if recipients and all(actor is not None and actor.kind == "media" for actor in recipients):
         return True
+    words = document.text[report.sentence.start : report.sentence.end]
+    if (
+        report.noun == "email"
+        and recipients
+        and re.search(
+            r"[“\"].*\b(?:said|wrote)\b|\b(?:said"
+            r"|wrote)\b.*[“\"]",
+            words,
+        )
+    ):
+        return all(
+            actor is not None and not actor.is_person and actor.kind in {"other", "media"} for actor in recipients
+        )
     if report.recipients.names and not report.recipients.settled and PRESS.search(" ".join(report.recipients.names)):
         return True
     return report.noun in {"email", "memo"} and not report.recipients and not report.definite and not report.reply

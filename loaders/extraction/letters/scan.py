@@ -37,7 +37,7 @@ def reports(document: Document) -> list[Report]:
 def _in_sentence(document: Document, sentence: Sentence) -> list[Report]:
     tokens = document.tokens(sentence.start, sentence.end)
     nouns = [r for r in (noun_report(document, sentence, token) for token in tokens) if r is not None]
-    kept = [r for n, r in enumerate(nouns) if n == 0 or (not r.definite and r.senders and r.recipients)]
+    kept = [r for n, r in enumerate(nouns) if n == 0 or (not r.definite and r.senders and r.kind != nouns[0].kind)]
     if kept:
         return kept
     verbs = (verb_report(document, sentence, token) for token in tokens)

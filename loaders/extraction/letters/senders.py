@@ -14,35 +14,68 @@ if TYPE_CHECKING:
 
     from loaders.extraction.document import Document
 
+DESCRIPTION_WORDS = 9
+
 
 def subject_members(document: Document, verb: Token, noun: Token) -> Found:
     """The members of a verb's subject; of a letter that stands in front, the words between it and the verb."""
     subject = subject_of(verb, told=False)
     inside = subject is not None and subject.i < noun.i < verb.i
-    if noun.i < verb.i and governor(noun)[1] == "in" and not inside:
-        comma = next((t for t in noun.doc[noun.i : verb.i] if t.text == ","), None)
-        named = members(document, comma.idx + 1, verb.idx) if comma is not None else Found()
-        if named:
-            return named
-    joined_in = any(
-        t.lower_ in {"joined", "joins", "join"}
-        for t in verb.doc[max(0, verb.i - 60) : verb.i]
-        if t.idx >= document.sentence_at(verb.idx).start
-    )
-    if subject is None or (joined_in and verb.tag_ == "VBG"):
-        return before_verb(document, verb)
+    fronted = noun.i < verb.i and governor(noun)[1] == "in" and not inside
+    least = _after_addressees(noun, verb) if fronted else 0
+    if subject is None or (verb.tag_ == "VBG" and _joining(document, verb)):
+        found = before_verb(document, verb, least) or (meant(document, subject) if subject is not None else Found())
+        return found or (_described(document, least, verb) if least else found)
+    if subject.pos_ == "PRON" and (outer := _teller(verb)) is not None:
+        subject, verb = outer
     start = subject.left_edge.idx
+    if noun.idx < subject.idx:
+        start = max(start, noun.idx + len(noun.text))
+    start = max(start, least)
     end = verb.idx if subject.i < verb.i else subject.right_edge.idx + len(subject.right_edge.text)
     if inside:
         end = min(end, noun.left_edge.idx)
-    if noun.idx < subject.idx:
-        start = max(start, noun.idx + len(noun.text))
-    named = members(document, start, max(end, subject.idx + len(subject.text)))
-    return named or meant(document, subject)
+    return members(document, start, max(end, subject.idx + len(subject.text))) or meant(document, subject)
 
 
-def before_verb(document: Document, verb: Token) -> Found:
-    """The actors that a sentence names before a verb, where the parse knows no subject."""
+def _described(document: Document, start: int, verb: Token) -> Found:
+    """The article's own words for unnamed senders: "31 nurses, midwives and teachers"."""
+    words = document.span(start, verb.idx).quote
+    return Found((words,), settled=False) if 0 < len(words.split()) <= DESCRIPTION_WORDS else Found()
+
+
+def _joining(document: Document, verb: Token) -> bool:
+    start = document.sentence_at(verb.idx).start
+    return any(
+        t.lower_ in {"joined", "joins", "join"} for t in verb.doc[max(0, verb.i - 60) : verb.i] if t.idx >= start
+    )
+
+
+def _teller(verb: Token) -> tuple[Token, Token] | None:
+    """The subject of "said" in "X said he wrote to Y", and that verb."""
+    if verb.dep_ != "ccomp" or verb.head.lower_ not in {
+        "said",
+        "says",
+        "told",
+        "added",
+        "noted",
+        "confirmed",
+        "announced",
+    }:
+        return None
+    subject = subject_of(verb.head, told=False)
+    return (subject, verb.head) if subject is not None and subject.pos_ != "PRON" else None
+
+
+def _after_addressees(noun: Token, verb: Token) -> int:
+    """Where the subject begins in "In a letter dated May 2, 2024, to X, Y asked": behind the comma after "to X"."""
+    between = list(noun.doc[noun.i : verb.i])
+    to = next((n for n, t in enumerate(between) if t.lower_ == "to"), 0)
+    return next((t.idx + 1 for t in between[to:] if t.text == ","), 0)
+
+
+def before_verb(document: Document, verb: Token, least: int = 0) -> Found:
+    """The actors that a sentence names before a verb (from `least` on), where the parse knows no subject."""
     sentence = document.sentence_at(verb.idx)
     start = max(sentence.start, document.paragraphs[sentence.paragraph].body_start)
     for token in document.tokens(start, verb.idx):
@@ -51,7 +84,7 @@ def before_verb(document: Document, verb: Token) -> Found:
         )
         if token.idx < verb.idx and (finite or token.text in {";", ":"}):
             start = token.idx + len(token.text)
-    return members(document, start, verb.idx)
+    return members(document, max(start, least), verb.idx)
 
 
 def surface(document: Document, noun: Token) -> Found:
@@ -83,6 +116,12 @@ def from_list(document: Document, noun: Token, determiner: Token | None) -> Foun
             named = members(document, child.idx, _cut(document, child.idx, end))
             target = next((t for t in child.children if t.dep_ == "pobj"), None)
             return named or (meant(document, target) if target is not None else Found())
+        if child.dep_ == "acl" and child.lower_ in forms("sending_verbs") and child.lower_ != "signed":
+            by = next((c for c in child.children if c.lower_ == "by"), None)
+            target = next((t for t in by.children if t.dep_ == "pobj"), None) if by is not None else None
+            if target is not None:
+                named = members(document, target.left_edge.idx, target.idx + len(target.text))
+                return named or meant(document, target)
         if child.dep_ == "relcl" and child.lower_ in forms("sending_verbs"):
             subject = next((c for c in child.children if c.dep_ == "nsubj"), None)
             if subject is not None and subject.lower_ not in {"that", "which", "who"}:

@@ -34,6 +34,10 @@ JOINED = re.compile(
     r"|\b(?:letter|petition)\b.{0,40}\bjoined by\b|\bwere joined (?:in|on) the letter\b|\bco-?authored by\b",
     re.IGNORECASE,
 )
+COUNTED = re.compile(
+    r"\bsigned by ((?:more than |about |some |nearly |over )?\d[\d,]* (?:households|residents"
+    r"|people|parents|students|tenants|members|teachers|workers|neighbors|voters|families))\b"
+)
 LAW = re.compile(r"\b(?:bill|law|act|legislation|order|executive order|agreement|contract)\b", re.IGNORECASE)
 
 
@@ -60,6 +64,9 @@ def _signers(document: Document, sentence: Sentence, words: str) -> Found:
     by = BY.search(words)
     if by is not None and (letter or not LAW.search(words)) and "sign" in words.lower():
         intro = re.match(r"(?:In addition to|Along with|Besides|Joining)\b", words)
+        counted = COUNTED.search(words)
+        if counted is not None and letter:
+            return Found((counted.group(1),), settled=False)
         start = sentence.start if intro else sentence.start + by.end()
         return members(
             document, start, _until(document, sentence, sentence.start + by.end()) if not intro else sentence.end

@@ -12,6 +12,7 @@ from loaders.extraction.letters.parties import Found
 from loaders.extraction.letters.report import Report
 from loaders.extraction.letters.scan import reports
 from loaders.extraction.letters.signers import signers_in
+from loaders.extraction.statements.documents import settle_documents
 from ontology.facts import Letter
 
 if TYPE_CHECKING:
@@ -74,6 +75,7 @@ def find_letters(document: Document) -> None:
         if letter is not None:
             document.letters.append(letter)
     document.letters.sort(key=lambda letter: letter.evidence.start)
+    settle_documents(document)
 
 
 def _drafts(document: Document) -> list[Draft]:
@@ -94,12 +96,15 @@ def _drafts(document: Document) -> list[Draft]:
 
 def _answering(report: Report, drafts: list[Draft]) -> None:
     """A reply goes back to those who sent the letter before it; who gets a reply got it from the ones addressed."""
+    if report.further and report.senders and not report.recipients:
+        alike = [d for d in drafts if _overlap(d.senders.plus(d.signers), report.senders)]
+        report.recipients = alike[-1].recipients if alike else Found()
     if not report.reply or not drafts:
         return
     for draft in reversed(drafts):
         if not report.recipients and (not report.senders or not _overlap(draft.senders, report.senders)):
             report.recipients = draft.senders
-        if not report.senders and _overlap(draft.senders, report.recipients):
+        if not report.senders and (report.received or _overlap(draft.senders, report.recipients)):
             report.senders = draft.recipients
         if report.senders and report.recipients:
             return
@@ -108,8 +113,15 @@ def _answering(report: Report, drafts: list[Draft]) -> None:
 def _same(report: Report, drafts: list[Draft]) -> Draft | None:
     """The letter told before that a report is about."""
     alike = [d for d in drafts if d.kind == report.kind]
+    if report.received and report.kind != "petition" and _answered(report, drafts):
+        report.kind, report.reply = "reply", True
+        return None
+    if report.kind == "reply" and report.received and not alike:
+        report.reply = True
+        return None
     if report.definite:
         alike = alike or [d for d in drafts if "petition" not in {d.kind, report.kind}]
+        alike = [d for d in alike if not d.further] or alike
         free = [d for d in alike if not _clash(d, report)]
         if free:
             return free[-1]
@@ -132,6 +144,12 @@ def _same(report: Report, drafts: list[Draft]) -> Draft | None:
         if (senders and recipients) or (senders and not report.recipients) or (recipients and not report.senders):
             return draft
     return None
+
+
+def _answered(report: Report, drafts: list[Draft]) -> bool:
+    """Whether those who get the letter are the ones who sent the one before: it is the reply."""
+    before = [d for d in drafts if d.kind != "reply"]
+    return bool(before) and _overlap(before[-1].senders, report.recipients) and not report.senders
 
 
 def _clash(draft: Draft, report: Report) -> bool:
@@ -162,13 +180,14 @@ def _meant(sentence: Sentence, drafts: list[Draft], document: Document) -> Draft
 def _printed(document: Document, drafts: list[Draft]) -> None:
     for printed in document.printed:
         whole = document.paragraph_at(printed.start).kind == "salutation"
-        if not drafts:
-            if not (whole and printed.recipients):
+        if not drafts or (not whole and drafts[0].reports[0].at > printed.start):
+            if not printed.recipients or not (whole or printed.senders):
                 continue
-            sentence = document.sentence_at(printed.start)
+            sentence = document.sentence_at(printed.start if whole else printed.start - 2)
             drafts.append(
                 Draft(Report(sentence, printed.start, "letter", definite=False, sending=True, rule="letter.printed"))
             )
+            drafts[-1].senders, drafts[-1].recipients = Found(printed.senders), Found(printed.recipients)
         before = [d for d in drafts if d.reports[0].at <= printed.start and not d.further] or drafts
         draft = max(before, key=lambda d: len(d.reports)) if whole else before[-1]
         if whole:

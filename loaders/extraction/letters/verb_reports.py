@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from loaders.extraction.letters.addressees import dative, object_of, written_to
+from loaders.extraction.letters.addressees import asked, dative, object_of, written_to
 from loaders.extraction.letters.report import FURTHER, Report, about, to_press
 from loaders.extraction.letters.senders import subject_members
 
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from loaders.extraction.document import Document, Sentence
 
+EMAIL = re.compile(r"^\w+ (?:[\w ]+ )?in an? (?:[\w-]+ )?e-?mail\b")
 _WRITE = {"wrote", "write", "writes", "written", "writing"}
 _WRITING = _WRITE | {
     "emailed",
@@ -32,8 +33,12 @@ _REPLIED = {"replied"}
 def verb_report(document: Document, sentence: Sentence, verb: Token) -> Report | None:
     """Such as "X wrote to Y", "X emailed Y", "X wrote Y asking", "X petitioned Y", "X wrote back"."""
     word = verb.lower_
+    if word == "writing" and verb.dep_ == "pobj" and verb.head.lower_ == "in":
+        return _in_writing(document, sentence, verb)
     if verb.pos_ != "VERB" or not (word in _WRITING or word in _REPLIED):
         return None
+    if verb.tag_ == "VBG" and verb.dep_ == "xcomp":
+        return None  # "started writing to City Hall"
     quoted = document.quote_at(verb.idx) is not None
     if word in _REPLIED or (word == "wrote" and any(c.lower_ == "back" for c in verb.children)):
         return None if quoted else _replied(document, sentence, verb)
@@ -42,6 +47,8 @@ def verb_report(document: Document, sentence: Sentence, verb: Token) -> Report |
         return None
     report = Report(sentence, verb.idx, "letter", definite=False, sending=True, rule="letter.verb", noun="letter")
     report.senders, report.recipients = subject_members(document, verb, verb), recipients
+    if EMAIL.search(document.text[verb.idx : sentence.end]):
+        report.noun = "email"
     report.told = word in _WRITE and _attributes(document, verb)
     if word.startswith("petition"):
         report.kind = report.noun = "petition"
@@ -50,6 +57,17 @@ def verb_report(document: Document, sentence: Sentence, verb: Token) -> Report |
     report.about = about(document, verb)
     report.further = FURTHER.search(document.text[sentence.start : sentence.end]) is not None
     return report
+
+
+def _in_writing(document: Document, sentence: Sentence, writing: Token) -> Report | None:
+    """Such as "the department told the coalition in writing that"."""
+    verb = writing.head.head
+    recipients = asked(document, verb)
+    if verb.pos_ != "VERB" or not recipients or document.quote_at(verb.idx) is not None:
+        return None
+    report = Report(sentence, verb.idx, "letter", definite=False, sending=True, rule="letter.in-writing", noun="letter")
+    report.senders, report.recipients = subject_members(document, verb, verb), recipients
+    return None if to_press(document, report) else report
 
 
 def _replied(document: Document, sentence: Sentence, verb: Token) -> Report | None:

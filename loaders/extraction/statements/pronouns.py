@@ -28,6 +28,8 @@ def antecedent(document: Document, pronoun: Token) -> Actor | None:
         tokens = [t for t in document.tokens(sentence.start, end) if not _quoted(document, t.idx)]
         if index != own.index and _same_pronoun(document, tokens, word):
             continue
+        told = document.cast.mentioned(pronoun.idx, own.end)
+        tokens = [t for t in tokens if document.cast.by_offset.get(t.idx) not in told or _quoted(document, t.idx)]
         found = _first(document, tokens, person=person, gender=GENDER.get(word))
         if found is not None:
             return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from loaders.extraction.sentence_ends import broken
@@ -19,12 +19,20 @@ LEAST = 3
 NEAR = 160
 OPEN_END = re.compile(r"[,?!…—–-]['’]?$")
 FOLLOWING = re.compile(
-    r"\b(?:(?:following|this|joint|brief|written|below)\b.{0,30}\b(?:statement|remarks|comments?|message|letter|response|text)"
+    r"\b(?:(?:following|this|joint|brief|written|below)\b.{0,30}\b(?:statement|remarks|comments?|message|letter"
+    r"|response|text)"
     r"|statement\b.{0,80}\b(?:on|after|regarding|about|following|in response|below|as follows)"
     r"|the (?:text|statement|letter|message) (?:of|reads|follows))",
     re.IGNORECASE,
 )
+WITH_THAT = re.compile(
+    r"^\s*(?:With (?:that|those words)|So said|Those (?:are|were) the words of|That (?:is"
+    r"|was) how|Thus),?\s+"
+)
 CONFIDENCE = {
+    "statement.printed": 0.9,
+    "statement.with-that": 0.8,
+    "statement.document": 0.7,
     "statement.after": 0.93,
     "statement.before": 0.88,
     "statement.same-paragraph": 0.92,
@@ -72,17 +80,26 @@ class Finder:
 
     def _paragraph(self, paragraph: Paragraph) -> None:
         quotes = [q for q in self.document.quotes if q.paragraph == paragraph.index]
-        found = attributions(self.document, paragraph)
+        found = [self._they(a) for a in attributions(self.document, paragraph)]
         previous: Said | None = None
         for quote in quotes:
             said = self._beside(quote, quotes, found) or self._around(quote, paragraph, previous)
             if said is not None:
                 self.said[quote.index] = previous = said
-        spoken = [a for a in found if a.speaker is not None]
+        spoken = [a for a in found if a.speaker is not None and a.speaker.name]
         if previous is not None:
             self.last = previous
         elif spoken and not quotes:
             self.last = Said(spoken[-1].speaker, "", spoken[-1].verb)  # type: ignore[arg-type]
+
+    def _they(self, attribution: Attribution) -> Attribution:
+        """With "they" (or an unknown "he") for the speaker of the words before, where nothing else is known."""
+        if attribution.speaker is not None or self.last is None:
+            return attribution
+        words = self.document.text[attribution.start : attribution.end].lower()
+        if not re.match(r"(?:they|he|she)\b", words) and not re.search(r"\b(?:they|he|she)$", words):
+            return attribution
+        return replace(attribution, speaker=self.last.speaker)
 
     def _beside(self, quote: Quote, quotes: list[Quote], found: list[Attribution]) -> Said | None:
         """The attribution right after a quote, else one before it in its sentence."""
@@ -115,6 +132,9 @@ class Finder:
     def _around(self, quote: Quote, paragraph: Paragraph, previous: Said | None) -> Said | None:
         """A sentence of its own: by the one who spoke before it."""
         text = self.document.text
+        printed = self._printed(quote)
+        if printed is not None and not text[paragraph.body_start : quote.outer_start].strip():
+            return printed
         if quote.continues is not None and quote.continues in self.said:
             return Said(self.said[quote.continues].speaker, "statement.continued", self.said[quote.continues].where)
         whole = text[quote.start : quote.start + 1].isupper() or not text[quote.start : quote.start + 1].isalpha()
@@ -124,9 +144,11 @@ class Finder:
             return None
         if previous is not None:
             return Said(previous.speaker, "statement.same-paragraph", previous.where)
+        if before.endswith(":") and self.last is not None:
+            return Said(self.last.speaker, "statement.last-speaker", self.last.where)
         if before:
             return None
-        introduced = self._introduced()
+        introduced = self._introduced() or self._with_that(quote, paragraph)
         if introduced is not None:
             return introduced
         alone = not text[quote.outer_end : paragraph.end].strip()
@@ -149,6 +171,24 @@ class Finder:
         start = max(sentence.start, before.body_start) if words.endswith(":") else before.body_start
         speaker = first_actor(document, start, before.end)
         return Said(speaker, "statement.introduced", start) if speaker else None
+
+    def _printed(self, quote: Quote) -> Said | None:
+        """A quoted letter is spoken by the first who sends it."""
+        printed = self.document.printed_at(quote.start)
+        if printed is None or not printed.senders or printed.start > quote.start or printed.end < quote.end:
+            return None
+        name = printed.senders[0]
+        speaker = Speaker(name, settled=self.document.cast.named(name) is not None)
+        return Said(speaker, "statement.printed", max(0, printed.start - 2))
+
+    def _with_that(self, quote: Quote, paragraph: Paragraph) -> Said | None:
+        """By the sentence after it: "With that, Ann Lee opened the meeting"."""
+        match = WITH_THAT.match(self.document.text[quote.outer_end : paragraph.end])
+        if match is None:
+            return None
+        start = quote.outer_end + match.end()
+        speaker = first_actor(self.document, start, self.document.sentence_at(start).end)
+        return Said(speaker, "statement.with-that", start) if speaker else None
 
     def _headlines(self) -> None:
         """A headline's quote that returns in the text: by whom it is said there."""
@@ -190,6 +230,11 @@ class Finder:
 
 def first_actor(document: Document, start: int, end: int) -> Speaker | None:
     """The person (or else the body) that a sentence announcing words begins with."""
+    announced = re.search(r"\b(?:released|issued|made|said|sent|shared|put out|gave|wrote)\b", document.text[start:end])
+    if announced is not None:
+        people = [a for a in document.cast.mentioned(start, start + announced.start()) if a.is_person]
+        if people:
+            return Speaker(people[0].name)
     found = speaker_in(document, document.tokens(start, end))
     if found is not None and found.settled:
         return found

@@ -47,3 +47,38 @@ def test_a_letter_printed_in_full() -> None:
     document = read(Article(id="a", text=text))
     assert [p.senders for p in document.printed] == [("Maria Olsen", "Paul Ritter")]
     assert [letter.senders for letter in document.letters] == [("Maria Olsen", "Paul Ritter")]
+
+
+def test_a_copy_makes_a_recipient() -> None:
+    text = "Maria Olsen sent a letter to Mayor Tom Brandt. Governor Nora Quist was copied.\n"
+    assert letters(text)[0].recipients == ("Tom Brandt", "Nora Quist")
+
+
+def test_a_reply_goes_back() -> None:
+    text = "Maria Olsen wrote to Mayor Tom Brandt in March.\n\nBrandt wrote back within a week.\n"
+    assert [(letter.senders, letter.recipients) for letter in letters(text)] == [
+        (("Maria Olsen",), ("Tom Brandt",)),
+        (("Tom Brandt",), ("Maria Olsen",)),
+    ]
+
+
+def test_joined_in_a_letter() -> None:
+    text = "Senator Maria Olsen joined Senator Paul Ritter in a letter to Governor Tom Brandt on the bridge.\n"
+    assert letters(text)[0].senders == ("Maria Olsen", "Paul Ritter")
+
+
+def test_an_affiliation_and_a_party_are_no_senders() -> None:
+    text = (
+        "Representatives Maria Olsen (OH-04) and Paul Ritter (D-Ohio), chair of the Ohio Energy Committee, "
+        "sent a letter to Governor Tom Brandt.\n"
+    )
+    assert letters(text)[0].senders == ("Maria Olsen", "Paul Ritter")
+
+
+def test_unnamed_senders_keep_the_words_of_the_article() -> None:
+    text = "In a letter to Mayor Tom Brandt, 31 nurses and teachers asked for a new bridge.\n"
+    assert letters(text)[0].senders == ("31 nurses and teachers",)
+
+
+def test_habitual_letters_are_none() -> None:
+    assert letters("Maria Olsen has written hundreds of letters of support for such grants.\n") == []

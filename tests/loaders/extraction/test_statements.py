@@ -49,3 +49,27 @@ def test_a_statement_announced_by_the_paragraph_before() -> None:
 def test_scare_quotes_are_no_statement() -> None:
     assert said('Workers fixed the so-called "bridge to nowhere" on Monday.\n') == {}
     assert said('Maria Olsen called it "wrong" on Monday.\n') == {}
+
+
+def test_they_continued() -> None:
+    text = (
+        '"We want a bridge," wrote the residents in their letter.\n\nThey continued, "It has been closed for a year."\n'
+    )
+    assert set(said(text).values()) == {"the residents"}
+
+
+def test_a_document_speaks_for_its_sender() -> None:
+    text = (
+        'Maria Olsen sent a letter to Mayor Tom Brandt on Monday.\n\n"The bridge is closing again," the letter says.\n'
+    )
+    assert said(text) == {"The bridge is closing again,": "Maria Olsen"}
+
+
+def test_with_that() -> None:
+    text = '"The bridge is closing again." With that, Maria Olsen opened the evening in the town hall.\n'
+    assert said(text) == {"The bridge is closing again.": "Maria Olsen"}
+
+
+def test_she_is_not_the_one_she_tells() -> None:
+    text = 'Maria Olsen met Nora Quist at the bridge.\n\n"It took us a year," she told Quist.\n'
+    assert said(text) == {"It took us a year,": "Maria Olsen"}
