@@ -50,12 +50,23 @@ def _pronoun(document: Document, ask: Ask, token: Token, letter: int | None, bef
         return found
     if token.lower_ in {"i", "we"}:
         spoken = _speaker(document, ask, before)
-        if spoken.names or document.quote_at(ask.trigger.idx) is not None or not document.letters:
+        if spoken.names or document.quote_at(ask.trigger.idx) is not None:
             return spoken
-        return senders(document, letter if letter is not None else 0)
+        told = senders(document, letter if letter is not None else 0) if document.letters else Who()
+        return told if told.names else _author(document, token)
     if found.names:
         return found
     return carried(document, ask.trigger.idx, before) if token.lower_ in {"they", "it", "their", "its"} else Who()
+
+
+def _author(document: Document, token: Token) -> Who:
+    """Who writes "I" or "we" outside quotations and letters: the first one whom the text names."""
+    person = token.lower_ == "i"
+    fitting = [a for a in document.cast.actors if a.is_person == person and a.mentions]
+    if not fitting:
+        return Who()
+    first = min(fitting, key=lambda actor: actor.mentions[0].start)
+    return Who((first.name,), (first.mentions[0],), settled=True) if first.mentions[0].start < token.idx else Who()
 
 
 def _unworded(document: Document, ask: Ask, letter: int | None, before: list[Demand]) -> Who:

@@ -25,7 +25,7 @@ TAIL = re.compile(
     |,?\s+(?:and|but)\s+(?:did|has|have|had|was|were|is|are|does|said|says|got|he|she|they|I\ |now)\b
     |\s+(?:because|in\ order\ to|so\ that|amid|following\ the|in\ the\ wake\ of|in\ response\ to|in\ light\ of)\b
     |\s+so\s+(?:that|we|they|it|he|she)\s
-    |;\s|:\s(?![\w$£€])""",
+    |:\s(?![\w$£€(])""",
     re.VERBOSE,
 )
 TRAILING = re.compile(r"[\s,;:.!?\"”’—–-]+$|\s+(?:and|or|but)$")
@@ -60,6 +60,7 @@ def run(document: Document, first: Token, trigger: Token) -> int:
     cut = TAIL.search(document.text, start + len(first.text), end)
     if cut:
         end = cut.start()
+    end = _semicolon(document.text, start, end)
     above = {trigger.i, *(t.i for t in trigger.ancestors)}
     end = _before_governor(first, trigger, end)
     end = _closing_bracket(document.text, start, end)
@@ -70,6 +71,21 @@ def run(document: Document, first: Token, trigger: Token) -> int:
                 end = min(end, edge.idx)
                 break
     return end
+
+
+def _semicolon(text: str, start: int, end: int) -> int:
+    """A semicolon ends the words unless another item of the same list follows ("to do X; to do Y; and (3) do Z")."""
+    for match in SEMICOLON.finditer(text, start, end):
+        word = match["word"].lower()
+        if not match["mark"] and word not in words("action_verbs") and word not in {"to", "that", "not"}:
+            return match.start()
+    return end
+
+
+SEMICOLON = re.compile(r";\s+(?:and\s+|or\s+)?(?P<mark>\(?\w{1,2}\)\s+)?(?P<word>[\w'’]+)")
+SPLIT_MARK = re.compile(
+    r"(?:[,;:]\s*)?(?:(?:and|or)\s+)?\((?:\d|[a-h]|i{1,3}|iv|v)\)\s+|;\s+(?:and\s+|or\s+)?(?:second|third|finally)?,?\s*"
+)
 
 
 def _before_governor(first: Token, trigger: Token, end: int) -> int:
@@ -104,6 +120,7 @@ def split_verbs(document: Document, start: int, end: int) -> list[tuple[int, int
     text = document.text
     cuts = {start, *(m.end() for m in SPLIT_TO.finditer(text, start, end))}
     cuts.update(m.end() for m in SPLIT_THAT.finditer(text, start, end))
+    cuts.update(m.end() for m in SPLIT_MARK.finditer(text, start, end))
     tokens = document.tokens(start, end)
     main: Token | None = None
     for token in tokens:
@@ -113,7 +130,7 @@ def split_verbs(document: Document, start: int, end: int) -> list[tuple[int, int
             cuts.add(edge.idx)
     ordered = sorted(cuts)
     parts = [trim(text, a, b) for a, b in zip(ordered, [*ordered[1:], end], strict=True)]
-    return [(a, b) for a, b in parts if b > a]
+    return [(a, b) for a, b in parts if b > a + 3]
 
 
 def _conjunct(token: Token, main: Token, tokens: list[Token]) -> Token | None:

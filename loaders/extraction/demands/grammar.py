@@ -41,7 +41,12 @@ def subject(verb: Token) -> Token | None:
         if head == verb or _lost(verb):
             return nominal_before(verb)
         if verb.dep_ in {"acl", "relcl", "prep", "pcomp"} and head.pos_ in NOMINAL:
-            return head
+            above = _writing(head) if verb.tag_ == "VBG" and verb.dep_ == "acl" else None
+            if above is None or above.pos_ in NOMINAL:
+                return above or head
+            head = above
+            verb = above
+            continue
         if verb.dep_ == "xcomp" and (raised := child(head, "dobj", "dative")) is not None and verb.tag_ == "VB":
             return raised
         if verb.dep_ == "conj" and verb.tag_ in FINITE and head.tag_ == "VB" and child(head, "aux") is not None:
@@ -52,6 +57,26 @@ def subject(verb: Token) -> Token | None:
     return None
 
 
+def _writing(noun: Token) -> Token | None:
+    """For a noun that is written to, the paper or the verb of writing ("wrote to X urging him", "a letter to X urging")."""
+    for _ in range(4):
+        if noun.lemma_ in PAPERS:
+            return noun
+        above = noun.head
+        if noun.dep_ == "pobj" and above.lower_ in {"to", "with", "of", "on", "for", "from"}:
+            above = above.head
+        elif noun.dep_ not in {"dobj", "dative", "conj", "appos", "compound"}:
+            return None
+        if above.pos_ == "VERB":
+            return above if above.lemma_ in WRITING else None
+        if above == noun:
+            return None
+        noun = above
+    return None
+
+
+PAPERS = {"letter", "petition", "email", "memo", "statement", "resolution"}
+WRITING = {"write", "send", "join", "lead", "email", "deliver", "hand", "address", "sign", "mail", "call", "contact", "text"}
 FINITE = {"VBD", "VBZ", "VBP"}
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extraction.demands.asking import Ask, Who
 from loaders.extraction.demands.extent import trim
+from loaders.extraction.lexicon import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +21,10 @@ TO = re.compile(
     re.IGNORECASE,
 )
 COLON = re.compile(r"^(?P<who>[^:]{3,80}?)\s+to\s+(?P<whom>[^:]{3,80}?):\s*[‘“\"']?(?P<what>\w[^:]{4,})$")
+MUST = re.compile(
+    r"^(?P<who>[^:]{3,60}):\s*[‘“\"']?(?P<whom>[^:]{3,60}?)\s+(?:must|should|needs?\s+to|ought\s+to|has\s+to)\s+(?P<what>\w[^:]{4,})$",
+    re.IGNORECASE,
+)
 THING = re.compile(
     r"^(?P<who>.{2,110}?)\s+(?P<verb>calls?\s+for|calling\s+for|demands?|demanding|requests?|requesting|seeks?|asks?\s+for|push(?:es)?\s+for"
     r"|press(?:es)?\s+for|pleads?\s+for)\s+(?P<what>\w.{3,})$",
@@ -39,7 +44,7 @@ def headline_asks(document: Document) -> Iterator[Ask]:
 
 def _read(document: Document, paragraph: Paragraph) -> Ask | None:
     text = document.text[paragraph.start : paragraph.end]
-    for pattern, name in ((COLON, "colon"), (TO, "infinitive"), (THING, "thing")):
+    for pattern, name in ((COLON, "colon"), (MUST, "must"), (TO, "infinitive"), (THING, "thing")):
         match = pattern.match(text)
         if not match:
             continue
@@ -47,6 +52,8 @@ def _read(document: Document, paragraph: Paragraph) -> Ask | None:
         tokens = document.tokens(paragraph.start + match.start("who"), paragraph.end)
         if not tokens or text[0] in "“\"'‘":
             return None
+        if name in {"colon", "infinitive"} and not _is_action(match["what"]):
+            continue
         ask = Ask(f"demand.headline-{name}", tokens[0], start, end, verbal=name != "thing")
         ask.demanders = _named(document, paragraph.start, match, "who")
         if name != "thing":
@@ -54,6 +61,12 @@ def _read(document: Document, paragraph: Paragraph) -> Ask | None:
         ask.evidence = document.span(paragraph.start, paragraph.end)
         return ask
     return None
+
+
+def _is_action(what: str) -> bool:
+    """Whether the words begin with something to do."""
+    first = [word.lower() for word in what.split()[:3]]
+    return any(word in words("action_verbs") for word in first)
 
 
 def _named(document: Document, offset: int, match: re.Match[str], group: str) -> Who:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extraction.demands.asking import Ask
 from loaders.extraction.demands.extent import split_verbs, trim
+from loaders.extraction.lexicon import words
 from loaders.extraction.demands.grammar import child
 
 if TYPE_CHECKING:
@@ -18,7 +19,14 @@ if TYPE_CHECKING:
 
 ASKING = re.compile(
     r"\b(?:demand(?:s|ed|ing)?|ask(?:s|ed|ing)?|call(?:s|ed|ing)?\s+(?:on|for|upon)|request(?:s|ed|ing)?|urg(?:e|es|ed|ing)"
-    r"|petition(?:s|ed|ing)?|want(?:s|ed)?|list|letter|wish\s?list|seek(?:s|ing)?|appeal(?:s|ed)?)\b",
+    r"|petition(?:s|ed|ing)?|want(?:s|ed)?|list|letter|wish\s?list|seek(?:s|ing)?|appeal(?:s|ed)?|press(?:es|ed|ing)"
+    r"|push(?:es|ed|ing)?|implor(?:e|es|ed|ing)|insist(?:s|ed|ing)?|must|should|need(?:s)? to|recommend(?:s|ed|ing|ations)?"
+    r"|propos(?:e|es|ed|als)|fix(?:es)?|conditions|platform|priorities|resolved)\b",
+    re.IGNORECASE,
+)
+SIGNING = re.compile(
+    r"\b(?:signed by|signers?|signatories|co-?signers|joined by|joining|members (?:are|include)|sponsors?|endorsed by"
+    r"|supported by|organizations (?:are|include))\b[^.]*:?$",
     re.IGNORECASE,
 )
 FOOTER = re.compile(r"^(?:https?:|www\.|\d+ (?:likes|comments|shares)|copyright|share|read more)", re.IGNORECASE)
@@ -32,22 +40,46 @@ def list_asks(document: Document) -> Iterator[Ask]:
     intro: Paragraph | None = None
     last = -10
     for paragraph in document.paragraphs:
-        if not _is_item(document, paragraph):
-            continue
         number = _number(document, paragraph)
-        follows = intro is not None and (
+        if not _is_item(document, paragraph):
+            if intro is None or paragraph.index != last + 1 or not _plain_item(document, paragraph):
+                follows_colon = _opens(document, paragraph)
+                if follows_colon:
+                    intro, last = paragraph, paragraph.index
+                continue
+        elif intro is None or not (
             paragraph.index == last + 1 or (number is not None and number > 1 and paragraph.index - last <= APART)
-        )
-        if not follows:
+        ):
             intro = _introduction(document, paragraph)
         last = paragraph.index
-        if intro is None:
-            continue
-        yield from _items(document, paragraph, intro)
+        if intro is not None:
+            yield from _items(document, paragraph, intro)
 
 
 def _is_item(document: Document, paragraph: Paragraph) -> bool:
     return paragraph.kind == "item" and not FOOTER.match(document.text[paragraph.body_start : paragraph.end])
+
+
+def _opens(document: Document, paragraph: Paragraph) -> bool:
+    """Whether a paragraph announces a list of asks without bullets: it ends with a colon and asks."""
+    text = document.text[paragraph.start : paragraph.end]
+    return paragraph.kind in {"body", "headline"} and text.endswith(":") and bool(ASKING.search(text)) and not SIGNING.search(text)
+
+
+def _plain_item(document: Document, paragraph: Paragraph) -> bool:
+    """Whether a line without a bullet reads like an item: an order, or a thing without a verb of its own."""
+    tokens = document.tokens(paragraph.body_start, paragraph.end)
+    if paragraph.kind != "body" or not tokens or len(tokens) > LONGEST or tokens[0].text in {"“", '"', "‘"}:
+        return False
+    first = tokens[1] if tokens[0].lower_ in {"to", "please", "immediately", "that"} and len(tokens) > 1 else tokens[0]
+    if first.lower_ in words("action_verbs") and first.tag_ in {"VB", "VBP", "NN", "NNP", "JJ"}:
+        return True
+    finite = any(t.tag_ in {"VBZ", "VBD", "VBP", "MD"} and t.dep_ not in {"relcl", "advcl"} for t in tokens)
+    return len(tokens) <= SHORT and not finite and tokens[-1].text != "."
+
+
+LONGEST = 70
+SHORT = 18
 
 
 def _number(document: Document, paragraph: Paragraph) -> int | None:
@@ -65,6 +97,8 @@ def _introduction(document: Document, paragraph: Paragraph) -> Paragraph | None:
         text = document.text[before.start : before.end]
         if before.kind in {"metadata", "item"}:
             return None
+        if SIGNING.search(text):
+            return None
         if ASKING.search(text):
             return before
         if text.endswith(":"):
@@ -77,6 +111,10 @@ def _items(document: Document, paragraph: Paragraph, intro: Paragraph) -> Iterat
     tokens = document.tokens(start, end)
     introducing = _trigger(document, intro)
     if not tokens or introducing is None or document.text[paragraph.start : paragraph.end].endswith("?"):
+        return
+    if any(actor.name in document.text[start:end] for actor in document.cast.mentioned(start, start + 1)) and not any(
+        token.pos_ == "VERB" for token in tokens
+    ):
         return
     first = document.sentence_at(start)
     if first.end < end and first.end - start > 8:  # noqa: PLR2004  a heading, then its explanation

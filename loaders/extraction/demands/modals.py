@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 DUTY = {"must", "should", "ought"}
 SAYING = {
     "say", "tell", "write", "add", "argue", "believe", "think", "insist", "state", "contend", "agree", "maintain",
-    "suggest", "declare", "warn", "continue", "conclude", "respond", "reply", "note", "testify", "urge",
+    "suggest", "declare", "warn", "continue", "conclude", "respond", "reply", "testify", "urge",
 }  # fmt: skip
 IDLE = {"be", "know", "remember", "have", "feel", "think", "note", "expect", "understand", "realize"}
 
@@ -91,10 +91,25 @@ def _behind_dateline(document: Document, first: Token, last: Token) -> Token:
     return first
 
 
+def _main(verb: Token) -> bool:
+    """Whether the clause is what the speaker says, not what somebody else finds, knows or fears."""
+    for _ in range(6):
+        if any(t.dep_ == "mark" and t.lower_ != "that" for t in verb.children):
+            return False
+        if verb.dep_ == "ROOT":
+            return True
+        if verb.dep_ == "ccomp" and verb.head.lemma_ not in SAYING and verb.head.pos_ in {"VERB", "AUX"}:
+            return False
+        if verb.dep_ not in {"ccomp", "conj", "parataxis", "dep", "xcomp"}:
+            return False
+        verb = verb.head
+    return False
+
+
 def _voice(document: Document, clause: Token, verb: Token) -> Token | None:
     """Who says so: the subject of the saying verb above; the duty word itself where a quote or letter speaks."""
     if document.quote_at(verb.idx) is not None or document.printed_at(verb.idx) is not None:
-        return verb
+        return verb if _main(clause) else None
     above = clause
     while above.dep_ in {"ccomp", "conj"} and above.head != above:
         parent = above.head

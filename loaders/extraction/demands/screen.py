@@ -28,7 +28,13 @@ def is_ask(document: Document, ask: Ask) -> bool:
         return False
     if ask.target is not None and ask.trigger.lemma_ == "need" and not ask.targets.settled:
         return False
-    if any(LAW.search(name) for name in ask.demanders.names):
+    if any(LAW.search(name) for name in ask.demanders.names if not ask.demanders.settled):
+        return False
+    if ask.trigger.dep_ in {"acl", "relcl"} and LAW.fullmatch(ask.trigger.head.lower_):
+        return False
+    if not ask.demanders.settled and not _people(ask.demanders.names):
+        return False
+    if not re.search(r"\w{4,}|\b[A-Z]{2,}", document.text[ask.start : ask.end]):
         return False
     return not FEEDBACK.search(document.text[ask.start : ask.end])
 
@@ -51,6 +57,16 @@ def _somebody(document: Document, ask: Ask) -> bool:
 
 
 STEPS = {"fire", "suspend", "remove", "charge", "arrest", "prosecute", "reinstate", "take", "discipline", "indict"}
+
+
+def _people(names: tuple[str, ...]) -> bool:
+    """Whether a description can be of people: "residents", "a dozen neighbors", not "this language"."""
+    people = words("people_nouns") | words("group_nouns") | words("public_nouns") | words("speaking_for")
+    for name in names:
+        found = [w.lower() for w in re.findall(r"[A-Za-z-]+", re.split(r" (?:of|from|in|who|on|for|with)\b", name)[0])]
+        if found and (found[-1] in people or found[-1].rstrip("s") in people or re.match(r"(?i)\d|dozens|hundreds|some|many", name)):
+            return True
+    return False
 
 
 def _public(names: tuple[str, ...]) -> bool:
