@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extraction.demands.asking import Ask, Who
 from loaders.extraction.demands.grammar import child
-from loaders.extraction.demands.papers import PRONOUNS
+from loaders.extraction.demands.papers import PRONOUNS, delivered
 from loaders.extraction.demands.referents import asked_before, asked_last, body_of_members, refer
 
 if TYPE_CHECKING:
@@ -60,7 +60,8 @@ def _within(document: Document, ask: Ask, before: list[Demand]) -> Who:
         if token.dep_ != "prep" or (whom := child(token, "pobj")) is None or whom.idx >= ask.end:
             continue
         met = token.lower_ == "with" and any(t.lower_ in MEETINGS for t in document.tokens(ask.start, token.idx))
-        if met or (token.lower_ == "from" and token.head.lower_ in GIVEN):
+        resigns = token.lower_ in {"of", "from"} and token.head.lemma_ in {"resignation", "recusal", "apology"}
+        if met or resigns or (token.lower_ == "from" and token.head.lower_ in GIVEN):
             found = refer(document, whom, before)
             if found.settled:
                 return found
@@ -89,4 +90,10 @@ def _told_to(ask: Ask) -> Token | None:
 
 def _before(document: Document, ask: Ask, before: list[Demand]) -> Who:
     same = asked_before(document, ask.trigger.idx, ask.demanders.names, before)
-    return same if same.names else asked_last(document, ask.trigger.idx, before)
+    if same.names:
+        return same
+    if ask.rule == "demand.list-item" or ask.rule.startswith("demand.noun"):
+        _, whom = delivered(document, ask.trigger.idx, before)
+        if whom.names:
+            return whom
+    return asked_last(document, ask.trigger.idx, before)

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from loaders.extraction.demands.asking import Ask, Who
 from loaders.extraction.demands.grammar import child, noun_head, subject
-from loaders.extraction.demands.papers import PRONOUNS, authors, is_paper, senders, worded_asker
+from loaders.extraction.demands.papers import PRONOUNS, authors, delivered, is_paper, senders, worded_asker
+from loaders.extraction.demands.labels import labelled
 from loaders.extraction.demands.referents import carried, named, refer
 from loaders.extraction.lexicon import words
 
@@ -56,7 +57,20 @@ def _pronoun(document: Document, ask: Ask, token: Token, letter: int | None, bef
         return told if told.names else _author(document, token)
     if found.names:
         return found
+    if token.lower_ in {"they", "their"} and (group := _plural_subject(document, token)).names:
+        return group
     return carried(document, ask.trigger.idx, before) if token.lower_ in {"they", "it", "their", "its"} else Who()
+
+
+def _plural_subject(document: Document, token: Token) -> Who:
+    """The people that the clause or sentence before is about ("Teachers want smaller classes, and they want ...")."""
+    here = document.sentence_at(token.idx)
+    start = document.sentences[max(0, here.index - 3)].start
+    for other in reversed(document.tokens(start, token.idx)):
+        if other.dep_ == "nsubj" and other.tag_ in {"NNS", "NNPS"} and other.lemma_.lower() in words("people_nouns"):
+            found = document.cast.refer(other)
+            return Who(found.names, found.spans, found.settled)
+    return Who()
 
 
 def _author(document: Document, token: Token) -> Who:
@@ -78,7 +92,10 @@ def _unworded(document: Document, ask: Ask, letter: int | None, before: list[Dem
     if ask.rule == "demand.verb-passive":
         told = senders(document, letter)
         return told if told.names else carried(document, ask.trigger.idx, before)
-    return senders(document, letter) if ask.rule.startswith("demand.noun") else Who()
+    if not ask.rule.startswith("demand.noun"):
+        return Who()
+    told = senders(document, letter)
+    return told if told.names else delivered(document, ask.trigger.idx, before)[0]
 
 
 def _speaker(document: Document, ask: Ask, before: list[Demand]) -> Who:
@@ -89,7 +106,8 @@ def _speaker(document: Document, ask: Ask, before: list[Demand]) -> Who:
     quote = document.quote_at(ask.start) or document.quote_at(ask.trigger.idx)
     if quote is not None and quote.speaker:
         return named(document, quote.speaker, ask.trigger.idx, before)
-    return Who()
+    label = labelled(document, ask.trigger.idx)
+    return named(document, label, ask.trigger.idx, before) if quote is None and label else Who()
 
 
 def _introduced(document: Document, ask: Ask, letter: int | None, before: list[Demand]) -> Who:
@@ -104,4 +122,10 @@ def _introduced(document: Document, ask: Ask, letter: int | None, before: list[D
     if told.names:
         return told
     spoken = _speaker(document, ask, before)
-    return spoken if spoken.names else carried(document, verb.idx, before)
+    if spoken.names:
+        return spoken
+    handed, _ = delivered(document, verb.idx, before)
+    if handed.names:
+        return handed
+    last = carried(document, verb.idx, before)
+    return last if last.names or token is None else _author(document, token)

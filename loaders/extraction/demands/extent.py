@@ -22,6 +22,7 @@ TAIL = re.compile(
         |(?:he|she|they|it|I|we)\ (?:said|says|wrote|told|added|asked|writes|argued|began|continued)
         |(?:said|says|wrote|writes|added|began|concluded|continued)\ )\b
     |,\s+(?:he|she|they|it|we|I)\s
+    |,\s+an?\s+(?:plea|move|call|request|demand|step|proposal|idea|position|measure|change|decision)\b
     |,?\s+(?:and|but)\s+(?:did|has|have|had|was|were|is|are|does|said|says|got|he|she|they|I\ |now)\b
     |\s+(?:because|in\ order\ to|so\ that|amid|following\ the|in\ the\ wake\ of|in\ response\ to|in\ light\ of)\b
     |\s+so\s+(?:that|we|they|it|he|she)\s

@@ -66,7 +66,7 @@ def _parts(document: Document, ask: Ask) -> list[tuple[int, int]]:
     counted = COUNTED.match(document.text, ask.start, ask.end)
     if counted:
         return split_list(document, counted.end(), ask.end)
-    if ask.rule == "demand.verb-colon":
+    if ask.rule in {"demand.verb-colon", "demand.noun-list"}:
         return split_list(document, ask.start, ask.end)
     return split_things(document, ask.start, ask.end)
 

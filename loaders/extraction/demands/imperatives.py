@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extraction.demands.asking import Ask
 from loaders.extraction.demands.extent import run
+from loaders.extraction.demands.labels import labelled
 from loaders.extraction.lexicon import words
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ def _starts(document: Document, start: int, end: int) -> Iterator[Token]:
 def _order(document: Document, first: Token) -> Ask | None:
     doc = first.doc
     inside = document.quote_at(first.idx) is not None or document.printed_at(first.idx) is not None
+    inside = inside or labelled(document, first.idx) is not None
     if not inside:
         return None
     token, polite, vocative = first, False, None

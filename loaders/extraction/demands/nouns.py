@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from loaders.extraction.demands.asking import Ask
 from loaders.extraction.demands.extent import run
-from loaders.extraction.demands.grammar import child, infinitive_at, passive, subject
+from loaders.extraction.demands.grammar import agent, child, infinitive_at, passive, subject
 from loaders.extraction.demands.verbs import NOT_ASKED
 from loaders.extraction.lexicon import words
 
@@ -27,6 +28,10 @@ def noun_asks(document: Document) -> Iterator[Ask]:
     """Every candidate whose asking is a noun."""
     nouns = words("asking_nouns")
     for token in document.parse:
+        if token.lemma_ in {"demand", "request", "ask"} and token.tag_ == "NNS" and (listed := _listed(document, token)) is not None:
+            listed.demander = _asker(token)
+            yield listed
+            continue
         if token.pos_ != "NOUN" or token.lemma_.lower() not in nouns:
             continue
         if any(t.lower_ in {"no", "any"} for t in token.lefts) or (token.lemma_ == "call" and _telephone(token)):
@@ -37,6 +42,21 @@ def noun_asks(document: Document) -> Iterator[Ask]:
             if made.target is None:
                 made.target = _asked(token)
             yield made
+
+
+def _listed(document: Document, noun: Token) -> Ask | None:
+    """Like "Among the demands: heat, a new roof", "their demands include an audit and a public apology"."""
+    sentence = document.sentence_at(noun.idx)
+    match = LISTED.match(document.text, noun.idx, sentence.end)
+    if match is None:
+        return None
+    tokens = document.tokens(match.end(), sentence.end)
+    if not tokens:
+        return None
+    return Ask("demand.noun-list", noun, tokens[0].idx, sentence.end, verbal=False)
+
+
+LISTED = re.compile(r"\w+(?:\s+(?:for|to|of|on)\s[^:.;]{2,60})?(?::\s+(?=\w)|,?\s+(?:include[sd]?|including|are|were)[:,]?\s+(?=\w))")
 
 
 def _telephone(noun: Token) -> bool:
@@ -136,6 +156,8 @@ def _asked(noun: Token) -> Token | None:
     verb = noun.head
     if noun.dep_ == "dobj" and verb.lemma_ in ANSWERING and not passive(verb):
         return subject(verb)
+    if noun.dep_ == "nsubjpass" and verb.lemma_ in ANSWERING and (by := agent(verb)) is not None:
+        return by
     if noun.dep_ == "pobj" and verb.head.lemma_ in ANSWERING:
         return subject(verb.head)
     return None

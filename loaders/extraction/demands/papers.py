@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extraction.demands.asking import Ask, Who
 from loaders.extraction.demands.grammar import agent, child, passive, subject
-from loaders.extraction.demands.referents import refer
+from loaders.extraction.demands.referents import body_before, refer
 from loaders.extraction.lexicon import words
 
 if TYPE_CHECKING:
@@ -58,6 +58,9 @@ def letter_of(document: Document, ask: Ask) -> int | None:
     if printed is not None:
         return next((i for i, x in enumerate(document.letters) if set(x.senders) & set(printed.senders)), last)
     who = worded_asker(ask)
+    if last is not None and ask.rule == "demand.noun-list":
+        there = document.sentence_at(document.letters[last].evidence.start).index
+        return last if sentence.index - there <= DELIVERY_FAR else None
     if last is None or ask.rule == "demand.list-item" or (who is not None and is_paper(who)):
         return last
     if who is not None and who.lower_ in {"it", "we", "i"}:
@@ -74,13 +77,54 @@ def senders(document: Document, letter: int | None) -> Who:
     return Who(told.senders, (told.evidence,), settled=True)
 
 
+def delivered(document: Document, offset: int, before: list[Demand]) -> tuple[Who, Who]:
+    """Who handed over, and to whom, the list or petition told of in the last sentences before (or the same one)."""
+    here = document.sentence_at(offset)
+    start = document.sentences[max(0, here.index - DELIVERY_FAR)].start
+    for token in reversed(document.tokens(start, here.end)):
+        if not is_paper(token) or token.dep_ not in {"dobj", "pobj"}:
+            continue
+        verb = _sent_by(token)
+        giver = subject(verb) if verb is not None else None
+        if verb is None or giver is None or is_paper(giver):
+            continue
+        found = refer(document, giver, before)
+        to = next((t for t in (*verb.children, *token.children) if t.lower_ in {"to", "with"} and t.dep_ in {"prep", "dative"}), None)
+        whom = child(verb, "dative") if to is None or to.dep_ == "dative" and child(to, "pobj") is None else child(to, "pobj")
+        if whom is None and token.dep_ == "pobj" and verb.lemma_ == "present":
+            whom = child(verb, "dobj")
+        return found, refer(document, whom, before) if whom is not None else Who()
+    return Who(), Who()
+
+
+DELIVERY_FAR = 6
+
+
+def _sent_by(paper: Token) -> Token | None:
+    """The verb of sending whose object the paper is ("delivered a list of demands", "presented the board with a petition")."""
+    verb = paper.head
+    for _ in range(4):
+        if verb.pos_ == "VERB":
+            return verb if verb.lemma_ in SENDING and not passive(verb) else None
+        if verb.dep_ not in {"prep", "pobj", "dobj", "conj"}:
+            return None
+        verb = verb.head
+    return None
+
+
 def authors(document: Document, paper: Token, letter: int | None, before: list[Demand]) -> Who:
     """Who wrote the letter, petition or list that asks."""
     for owner in _owners(paper):
         found = authors(document, owner, letter, before) if is_paper(owner) else refer(document, owner, before)
         if found.names:
             return found
-    return senders(document, letter)
+    told = senders(document, letter)
+    if told.names:
+        return told
+    handed, _ = delivered(document, paper.idx, before)
+    if handed.names or paper.lemma_ not in {"resolution", "motion", "measure", "ordinance"}:
+        return handed
+    return body_before(document, paper.idx)
 
 
 def _owners(paper: Token) -> list[Token]:

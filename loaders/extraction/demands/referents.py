@@ -50,14 +50,17 @@ def named(document: Document, name: str, offset: int, before: list[Demand]) -> W
 
 def body_of_members(document: Document, token: Token) -> Who:
     """Like "trustees", "my colleagues", "its members": the board or council named last."""
-    if token.lower_ not in words("member_nouns"):
-        return Who()
+    return body_before(document, token.idx) if token.lower_ in words("member_nouns") else Who()
+
+
+def body_before(document: Document, offset: int) -> Who:
+    """The board, council or the like that the text names last before an offset."""
     best: tuple[int, str, Span] | None = None
     for actor in document.cast.actors:
         if actor.is_person or not BODY.search(actor.name):
             continue
         for mention in actor.mentions:
-            if mention.start < token.idx and (best is None or mention.start > best[0]):
+            if mention.start < offset and (best is None or mention.start > best[0]):
                 best = (mention.start, actor.name, mention)
     return Who((best[1],), (best[2],), settled=True) if best else Who()
 

@@ -20,9 +20,10 @@ def is_ask(document: Document, ask: Ask) -> bool:
         return False
     if ask.targets.names and not ask.targets.settled and _public(ask.targets.names):
         return False
-    if ask.rule.startswith("demand.modal") and ask.rule != "demand.modal-done" and not ask.targets.settled:
+    if ask.rule == "demand.modal" and not ask.targets.settled and not _body(ask):
         return False
-    if not ask.demanders.settled and not ask.targets.settled:
+    open_ended = not ask.demanders.settled and not ask.targets.settled and not _body(ask)
+    if open_ended and ask.trigger.lemma_ in ORDERS and ask.rule.startswith("demand.verb"):
         return False
     if ask.rule == "demand.modal-done" and not _somebody(document, ask):
         return False
@@ -37,6 +38,15 @@ def is_ask(document: Document, ask: Ask) -> bool:
     if not re.search(r"\w{4,}|\b[A-Z]{2,}", document.text[ask.start : ask.end]):
         return False
     return not FEEDBACK.search(document.text[ask.start : ask.end])
+
+
+ORDERS = {"tell", "order", "direct", "instruct", "invite", "command", "beg", "want"}
+
+
+def _body(ask: Ask) -> bool:
+    """Whether those who should act are a body or an office, named or not ("the district must")."""
+    target = ask.target
+    return target is not None and target.lower_ in words("body_nouns") and any(t.lower_ in {"the", "our"} for t in target.lefts)
 
 
 LAW = re.compile(
@@ -63,7 +73,9 @@ def _people(names: tuple[str, ...]) -> bool:
     """Whether a description can be of people: "residents", "a dozen neighbors", not "this language"."""
     people = words("people_nouns") | words("group_nouns") | words("public_nouns") | words("speaking_for")
     for name in names:
-        found = [w.lower() for w in re.findall(r"[A-Za-z-]+", re.split(r" (?:of|from|in|who|on|for|with)\b", name)[0])]
+        found = [w.lower() for w in re.findall(r"[A-Za-z-]+", re.split(r" (?:of|from|in|who|on|for|with|at|near|outside|representing|and)\b", name)[0])]
+        if re.search(r"\w [A-Z]", name) or re.match(r"[A-Z]{2,}", name):
+            return True
         if found and (found[-1] in people or found[-1].rstrip("s") in people or re.match(r"(?i)\d|dozens|hundreds|some|many", name)):
             return True
     return False

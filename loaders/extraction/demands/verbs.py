@@ -413,7 +413,7 @@ def _that_parsed(document: Document, verb: Token) -> Ask | None:
     actor = child(clause, "nsubj", "nsubjpass")
     if actor is None or actor.i < verb.i:
         return None
-    if mark is None and verb.lemma_ in {"propose", "move", "suggest", "recommend", "insist", "tell", "prefer"}:
+    if mark is None and verb.lemma_ in {"move", "suggest", "insist", "tell", "prefer"}:
         return None
     if mark is not None and mark.lower_ != "that":
         return None
