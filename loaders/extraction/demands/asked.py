@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from loaders.extraction.demands.asking import Ask, Who
-from loaders.extraction.demands.grammar import child
-from loaders.extraction.demands.papers import PRONOUNS, delivered
+from loaders.extraction.demands.grammar import WRITING, child
+from loaders.extraction.demands.papers import PRONOUNS, delivered, is_paper
 from loaders.extraction.demands.referents import asked_before, asked_last, body_of_members, refer
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def targets(document: Document, ask: Ask, letter: int | None, before: list[Deman
     """Those asked to act; empty where the text does not settle it."""
     if ask.target is not None:
         return _worded(document, ask, ask.target, letter, before)
-    if ask.rule in OPEN:
+    if ask.rule in OPEN or (ask.asked_is_asker and ask.target is None):
         return Who()
     if not ask.verbal and (inside := _within(document, ask, before)).names:
         return inside
@@ -42,7 +42,10 @@ def _worded(document: Document, ask: Ask, target: Token, letter: int | None, bef
     yours = target.lower_ in {"you", "your"} or (owner is not None and owner.lower_ == "your")
     if printed is not None and printed.recipients and yours:
         return Who(printed.recipients, settled=True)
-    phrase = _told_to(ask) or target
+    if yours and letter is not None and document.letters[letter].recipients:
+        told = document.letters[letter]
+        return Who(told.recipients, (told.evidence,), settled=True)
+    phrase = _told_to(ask) or _written_to(ask) or target
     found = refer(document, phrase, before)
     if not found.settled and (body := body_of_members(document, phrase)).names:
         return body
@@ -76,6 +79,23 @@ GIVEN = {
     "answer", "answers", "statement", "apology", "response", "explanation", "information", "records", "report", "reply",
     "commitment", "transparency", "accountability", "help", "support", "action", "details",
 }  # fmt: skip
+
+
+def _written_to(ask: Ask) -> Token | None:
+    """Whom a pronoun means in "wrote to the mayor asking him"."""
+    verb = ask.trigger
+    if ask.target is None or ask.target.lower_ not in PRONOUNS or verb.tag_ != "VBG":
+        return None
+    above = verb.head
+    for _ in range(4):
+        if above.pos_ == "VERB" and above.lemma_ in WRITING:
+            break
+        above = above.head
+    if above.lemma_ not in WRITING or above.i > verb.i:
+        return None
+    to = next((t for t in above.subtree if t.lower_ == "to" and t.dep_ in {"prep", "dative"} and t.i < verb.i), None)
+    whom = child(to, "pobj") if to is not None else child(above, "dobj", "dative")
+    return whom if whom is not None and whom.i < verb.i and not is_paper(whom) else None
 
 
 def _told_to(ask: Ask) -> Token | None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from loaders.extraction.demands.asking import Ask, Who
 from loaders.extraction.demands.grammar import child, noun_head, subject
-from loaders.extraction.demands.papers import PRONOUNS, authors, delivered, is_paper, senders, worded_asker
 from loaders.extraction.demands.labels import labelled
+from loaders.extraction.demands.papers import PRONOUNS, authors, delivered, is_paper, senders, worded_asker
 from loaders.extraction.demands.referents import carried, named, refer
 from loaders.extraction.lexicon import words
 
@@ -28,10 +29,25 @@ def demanders(document: Document, ask: Ask, letter: int | None, before: list[Dem
     if token.lower_ in PRONOUNS:
         return _pronoun(document, ask, token, letter, before)
     found = refer(document, token, before)
-    if not found.settled and token.lower_ in words("group_nouns"):
-        told = senders(document, letter)
-        return told if told.names else found
-    return found
+    told = senders(document, letter)
+    if told.names and letter is not None and set(found.names) & set(document.letters[letter].recipients):
+        return told
+    if not found.settled and token.lower_ in words("group_nouns") and told.names:
+        return told
+    return found if found.settled else _plain_words(document, token, found)
+
+
+def _plain_words(document: Document, token: Token, found: Who) -> Who:
+    """A description as it is used for an unnamed group: without "about", and without what a parser glued to it."""
+    names = tuple(APPROXIMATE.sub("", name) for name in found.names)
+    if child(token, "poss") is not None and token.lower_ in words("public_nouns"):
+        names = (document.text[token.idx : token.idx + len(token)],)
+    return Who(names, found.spans)
+
+
+APPROXIMATE = re.compile(
+    r"^(?:about|roughly|nearly|almost|some|around|approximately|more than|over|at least)\s+(?=\w)", re.IGNORECASE
+)
 
 
 def _behind_dateline(document: Document, verb: Token, found: Token | None) -> Token | None:
@@ -44,8 +60,10 @@ def _behind_dateline(document: Document, verb: Token, found: Token | None) -> To
 
 
 def _pronoun(document: Document, ask: Ask, token: Token, letter: int | None, before: list[Demand]) -> Who:
-    if token.lower_ == "it" and (told := senders(document, letter)).names:
-        return told
+    told = senders(document, letter)
+    to_you = token.lower_ in {"i", "we"} and ask.target is not None and ask.target.lower_ == "you"
+    if told.names and (token.lower_ == "it" or (to_you and document.printed_at(token.idx) is None)):
+        return _writer(document, token, told)
     found = refer(document, token, before)
     if found.settled:
         return found
@@ -81,6 +99,14 @@ def _author(document: Document, token: Token) -> Who:
         return Who()
     first = min(fitting, key=lambda actor: actor.mentions[0].start)
     return Who((first.name,), (first.mentions[0],), settled=True) if first.mentions[0].start < token.idx else Who()
+
+
+def _writer(document: Document, token: Token, told: Who) -> Who:
+    """Those who sent the letter; only the one quoted, where they are among them."""
+    quote = document.quote_at(token.idx)
+    if quote is not None and quote.speaker in told.names and token.lower_ == "i":
+        return Who((quote.speaker,), told.spans, settled=True)
+    return told
 
 
 def _unworded(document: Document, ask: Ask, letter: int | None, before: list[Demand]) -> Who:

@@ -35,7 +35,7 @@ class Ask:
     verbal: bool = True
     """Whether what is asked is put as a verb phrase ("to reopen the case"), not as a thing ("a hearing")."""
     asked_is_asker: bool = False
-    """Whether the wording leaves the asked side to the context ("asked to meet the mayor")."""
+    """Whether the wording leaves open who is to act ("for the budget to be reduced", "asked to meet")."""
     demanders: Who = field(default_factory=Who)
     targets: Who = field(default_factory=Who)
     evidence: Span | None = None

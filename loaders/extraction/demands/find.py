@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from loaders.extraction.demands.asked import targets
 from loaders.extraction.demands.askers import demanders
 from loaders.extraction.demands.asking import Ask, Who
+from loaders.extraction.demands.colons import colon_asks
+from loaders.extraction.demands.duties import duty_asks
 from loaders.extraction.demands.extent import split_list, split_things, split_verbs, trim
 from loaders.extraction.demands.headlines import headline_asks
 from loaders.extraction.demands.imperatives import imperative_asks
@@ -42,7 +44,7 @@ def find_demands(document: Document) -> None:
 
 def _best(document: Document) -> list[Ask]:
     """Candidates in text order; of those that overlap, the one whose rule comes first."""
-    rules = (headline_asks, list_asks, verb_asks, noun_asks, modal_asks, imperative_asks)
+    rules = (headline_asks, list_asks, verb_asks, noun_asks, modal_asks, duty_asks, colon_asks, imperative_asks)
     kept: list[Ask] = []
     for rule in rules:
         for ask in rule(document):

@@ -58,7 +58,7 @@ def subject(verb: Token) -> Token | None:
 
 
 def _writing(noun: Token) -> Token | None:
-    """For a noun that is written to, the paper or the verb of writing ("wrote to X urging him", "a letter to X urging")."""
+    """For a noun that is written to, the paper or the verb of writing ("wrote to X urging", "a letter to X urging")."""
     for _ in range(4):
         if noun.lemma_ in PAPERS:
             return noun
@@ -76,7 +76,21 @@ def _writing(noun: Token) -> Token | None:
 
 
 PAPERS = {"letter", "petition", "email", "memo", "statement", "resolution"}
-WRITING = {"write", "send", "join", "lead", "email", "deliver", "hand", "address", "sign", "mail", "call", "contact", "text"}
+WRITING = {
+    "write",
+    "send",
+    "join",
+    "lead",
+    "email",
+    "deliver",
+    "hand",
+    "address",
+    "sign",
+    "mail",
+    "call",
+    "contact",
+    "text",
+}
 FINITE = {"VBD", "VBZ", "VBP"}
 
 

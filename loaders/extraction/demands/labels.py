@@ -8,8 +8,12 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from loaders.extraction.document import Document
 
-LABEL = re.compile(r"(?P<who>(?:(?:MR|MS|MRS|DR|Mr|Ms|Mrs|Dr|THE|The)\.?\s+)?[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){0,4}):\s")
-NO_NAME = re.compile(r"^(?:Q|A|UPDATE|NOTE|RELATED|WATCH|CORRECTION|WHAT|WHEN|WHERE|WHO|WHY|HOW|RE|Subject|From|To|Date)$", re.IGNORECASE)
+LABEL = re.compile(
+    r"(?P<who>(?:(?:MR|MS|MRS|DR|Mr|Ms|Mrs|Dr|THE|The)\.?\s+)?[A-Z][\w.’'-]*(?:\s+[A-Z][\w.’'-]*){0,4}):\s"
+)
+NO_NAME = re.compile(
+    r"^(?:Q|A|UPDATE|NOTE|RELATED|WATCH|CORRECTION|WHAT|WHEN|WHERE|WHO|WHY|HOW|RE|Subject|From|To|Date)$", re.IGNORECASE
+)
 
 
 def labelled(document: Document, offset: int) -> str | None:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from loaders.extraction.demands.asking import Ask
 from loaders.extraction.demands.extent import split_verbs, trim
-from loaders.extraction.lexicon import words
 from loaders.extraction.demands.grammar import child
+from loaders.extraction.lexicon import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 ASKING = re.compile(
     r"\b(?:demand(?:s|ed|ing)?|ask(?:s|ed|ing)?|call(?:s|ed|ing)?\s+(?:on|for|upon)|request(?:s|ed|ing)?|urg(?:e|es|ed|ing)"
     r"|petition(?:s|ed|ing)?|want(?:s|ed)?|list|letter|wish\s?list|seek(?:s|ing)?|appeal(?:s|ed)?|press(?:es|ed|ing)"
-    r"|push(?:es|ed|ing)?|implor(?:e|es|ed|ing)|insist(?:s|ed|ing)?|must|should|need(?:s)? to|recommend(?:s|ed|ing|ations)?"
-    r"|propos(?:e|es|ed|als)|fix(?:es)?|conditions|platform|priorities|resolved)\b",
+    r"|push(?:es|ed|ing)?|implor(?:e|es|ed|ing)|insist(?:s|ed|ing)?|must|should|need(?:s)? to"
+    r"|recommend(?:s|ed|ing|ations)?|propos(?:e|es|ed|als)|fix(?:es)?|conditions|platform|priorities|resolved)\b",
     re.IGNORECASE,
 )
 SIGNING = re.compile(
@@ -63,7 +63,12 @@ def _is_item(document: Document, paragraph: Paragraph) -> bool:
 def _opens(document: Document, paragraph: Paragraph) -> bool:
     """Whether a paragraph announces a list of asks without bullets: it ends with a colon and asks."""
     text = document.text[paragraph.start : paragraph.end]
-    return paragraph.kind in {"body", "headline"} and text.endswith(":") and bool(ASKING.search(text)) and not SIGNING.search(text)
+    return (
+        paragraph.kind in {"body", "headline"}
+        and text.endswith(":")
+        and bool(ASKING.search(text))
+        and not SIGNING.search(text)
+    )
 
 
 def _plain_item(document: Document, paragraph: Paragraph) -> bool:
@@ -129,7 +134,7 @@ def _asked(trigger: Token) -> Token | None:
     """Whom the introduction asks: "We urge the board to:", "What are they asking the city for?"."""
     if trigger.pos_ != "VERB":
         return None
-    whom = child(trigger, "dobj")
+    whom = next((t for t in trigger.children if t.dep_ == "dobj" and t.i > trigger.i), None)
     on = next((t for t in trigger.children if t.lower_ in {"on", "upon"} and t.dep_ == "prep"), None)
     if on is not None:
         whom = child(on, "pobj")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extraction.demands.asking import Ask
 from loaders.extraction.demands.extent import run
+from loaders.extraction.demands.forto import clauses
 from loaders.extraction.demands.grammar import agent, child, infinitive_at, passive, subject
 from loaders.extraction.demands.verbs import NOT_ASKED
 from loaders.extraction.lexicon import words
@@ -18,17 +19,25 @@ if TYPE_CHECKING:
 
     from loaders.extraction.document import Document
 
-MAKING = {"make", "issue", "renew", "repeat", "reiterate", "send", "deliver", "submit", "file", "present", "join",
-          "support", "echo", "back", "lead", "sign", "cosign", "circulate"}  # fmt: skip
-ANSWERING = {"reject", "refuse", "deny", "rebuff", "ignore", "dismiss", "decline", "grant", "approve", "accept", "meet",
-             "honor", "receive", "turn", "shoot", "rule", "answer", "get", "fulfill"}  # fmt: skip
+MAKING = {
+    "make", "issue", "renew", "repeat", "reiterate", "send", "deliver", "submit", "file", "present", "join", "support",
+    "echo", "back", "lead", "sign", "cosign", "circulate", "double", "drop", "press", "outline", "lay", "list",
+}  # fmt: skip
+ANSWERING = {
+    "reject", "refuse", "deny", "rebuff", "ignore", "dismiss", "decline", "grant", "approve", "accept", "meet", "honor",
+    "receive", "turn", "shoot", "rule", "answer", "get", "fulfill", "face",
+}  # fmt: skip
 
 
 def noun_asks(document: Document) -> Iterator[Ask]:
     """Every candidate whose asking is a noun."""
     nouns = words("asking_nouns")
     for token in document.parse:
-        if token.lemma_ in {"demand", "request", "ask"} and token.tag_ == "NNS" and (listed := _listed(document, token)) is not None:
+        if (
+            token.lemma_ in {"demand", "request", "ask"}
+            and token.tag_ == "NNS"
+            and (listed := _listed(document, token)) is not None
+        ):
             listed.demander = _asker(token)
             yield listed
             continue
@@ -37,11 +46,11 @@ def noun_asks(document: Document) -> Iterator[Ask]:
         if any(t.lower_ in {"no", "any"} for t in token.lefts) or (token.lemma_ == "call" and _telephone(token)):
             continue
         made = _of_noun(document, token)
-        if made is not None:
-            made.demander = _asker(token)
-            if made.target is None:
-                made.target = _asked(token)
-            yield made
+        for ask in made if isinstance(made, list) else [made] if made is not None else []:
+            ask.demander = _asker(token)
+            if ask.target is None and not ask.asked_is_asker:
+                ask.target = _asked(token)
+            yield ask
 
 
 def _listed(document: Document, noun: Token) -> Ask | None:
@@ -56,7 +65,9 @@ def _listed(document: Document, noun: Token) -> Ask | None:
     return Ask("demand.noun-list", noun, tokens[0].idx, sentence.end, verbal=False)
 
 
-LISTED = re.compile(r"\w+(?:\s+(?:for|to|of|on)\s[^:.;]{2,60})?(?::\s+(?=\w)|,?\s+(?:include[sd]?|including|are|were)[:,]?\s+(?=\w))")
+LISTED = re.compile(
+    r"\w+(?:\s+(?:for|to|of|on|from|by|made)\s[^:.;]{2,60}?)?(?::\s+(?=\w)|,?\s+(?:include[sd]?|including|are|were)[:,]?\s+(?=\w))"
+)
 
 
 def _telephone(noun: Token) -> bool:
@@ -65,7 +76,7 @@ def _telephone(noun: Token) -> bool:
     )
 
 
-def _of_noun(document: Document, noun: Token) -> Ask | None:
+def _of_noun(document: Document, noun: Token) -> Ask | list[Ask] | None:
     doc = noun.doc
     end = document.sentence_at(noun.idx).end
     index = noun.i + 1
@@ -77,7 +88,7 @@ def _of_noun(document: Document, noun: Token) -> Ask | None:
         if word.lower_ == "that" and word.i <= noun.i + 3:
             return _that(document, noun, word)
         if word.lower_ == "for":
-            return _for(document, noun, word)
+            return clauses(document, "demand.noun-for-infinitive", noun, word) or _for(document, noun, word)
         if word.pos_ in {"VERB", "AUX"} or word.text in {".", ";", ":", ","}:
             return None
         index += 1

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 SENDING = {
     "send", "write", "deliver", "hand", "mail", "email", "lead", "sign", "cosign", "join", "submit", "present",
     "file", "release", "issue", "turn", "address", "publish", "read", "put", "post", "give", "bring", "circulate",
-    "start", "launch", "gather", "pen", "draft", "co-lead", "author", "fire", "organize",
+    "pass", "adopt", "approve", "start", "launch", "gather", "pen", "draft", "co-lead", "author", "fire", "organize",
 }  # fmt: skip
 PRONOUNS = {"they", "it", "he", "she", "them", "him", "her", "we", "us", "i", "you", "its", "their", "his", "me"}
 LETTER_FAR = 2
@@ -57,16 +57,21 @@ def letter_of(document: Document, ask: Ask) -> int | None:
     printed = document.printed_at(ask.trigger.idx)
     if printed is not None:
         return next((i for i, x in enumerate(document.letters) if set(x.senders) & set(printed.senders)), last)
-    who = worded_asker(ask)
-    if last is not None and ask.rule == "demand.noun-list":
-        there = document.sentence_at(document.letters[last].evidence.start).index
-        return last if sentence.index - there <= DELIVERY_FAR else None
-    if last is None or ask.rule == "demand.list-item" or (who is not None and is_paper(who)):
+    return _referred(document, ask, last) if last is not None else None
+
+
+def _referred(document: Document, ask: Ask, last: int) -> int | None:
+    """The letter told of last, where the words of asking refer back to it."""
+    here = document.sentence_at(ask.trigger.idx).index
+    far = here - document.sentence_at(document.letters[last].evidence.start).index
+    if ask.target is not None and ask.target.lower_ in {"you", "your"}:
         return last
-    if who is not None and who.lower_ in {"it", "we", "i"}:
-        there = document.sentence_at(document.letters[last].evidence.start).index
-        return last if sentence.index - there <= LETTER_FAR else None
-    return None
+    if ask.rule == "demand.noun-list":
+        return last if far <= DELIVERY_FAR else None
+    who = worded_asker(ask)
+    if ask.rule == "demand.list-item" or (who is not None and is_paper(who)):
+        return last
+    return last if who is not None and who.lower_ in {"it", "we", "i"} and far <= LETTER_FAR else None
 
 
 def senders(document: Document, letter: int | None) -> Who:
@@ -89,8 +94,19 @@ def delivered(document: Document, offset: int, before: list[Demand]) -> tuple[Wh
         if verb is None or giver is None or is_paper(giver):
             continue
         found = refer(document, giver, before)
-        to = next((t for t in (*verb.children, *token.children) if t.lower_ in {"to", "with"} and t.dep_ in {"prep", "dative"}), None)
-        whom = child(verb, "dative") if to is None or to.dep_ == "dative" and child(to, "pobj") is None else child(to, "pobj")
+        to = next(
+            (
+                t
+                for t in (*verb.children, *token.children)
+                if t.lower_ in {"to", "with"} and t.dep_ in {"prep", "dative"}
+            ),
+            None,
+        )
+        whom = (
+            child(verb, "dative")
+            if to is None or (to.dep_ == "dative" and child(to, "pobj") is None)
+            else child(to, "pobj")
+        )
         if whom is None and token.dep_ == "pobj" and verb.lemma_ == "present":
             whom = child(verb, "dobj")
         return found, refer(document, whom, before) if whom is not None else Who()
@@ -101,7 +117,7 @@ DELIVERY_FAR = 6
 
 
 def _sent_by(paper: Token) -> Token | None:
-    """The verb of sending whose object the paper is ("delivered a list of demands", "presented the board with a petition")."""
+    """The verb of sending whose object the paper is ("delivered a list", "presented the board with a petition")."""
     verb = paper.head
     for _ in range(4):
         if verb.pos_ == "VERB":

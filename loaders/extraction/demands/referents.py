@@ -84,7 +84,7 @@ def _apposed(document: Document, token: Token) -> Who:
 def _called(document: Document, token: Token) -> Who:
     """Like "a group called X"."""
     for part in token.children:
-        if part.dep_ == "acl" and part.lemma_ in {"call", "name", "know", "dub"}:
+        if part.dep_ == "acl" and part.lemma_ in {"call", "name", "know", "dub"} and part.nbor().pos_ != "ADP":
             for name in part.subtree:
                 actor = document.cast.by_offset.get(name.idx)
                 if actor is not None:
@@ -101,7 +101,8 @@ def _spoken_for(document: Document, token: Token) -> Who:
             body = child(part, "pobj")
             if body is not None and (found := _settled(document, body)).names:
                 return found
-        if part.dep_ in {"compound", "poss", "nmod"} and (actor := document.cast.by_offset.get(part.idx)):
+        owned = part.dep_ == "poss" and token.lower_ in {"representatives", "representative", "members", "member"}
+        if part.dep_ in {"compound", "poss", "nmod"} and not owned and (actor := document.cast.by_offset.get(part.idx)):
             return Who((actor.name,), settled=True)
     return Who()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from loaders.extraction.demands.papers import worded_asker
 from loaders.extraction.lexicon import words
 
 if TYPE_CHECKING:
@@ -16,37 +17,59 @@ FEEDBACK = re.compile(r"\b(?:for|to)\s+comment\b|\bcomment(?:s|ed)?\b$|^comment"
 
 def is_ask(document: Document, ask: Ask) -> bool:
     """Whether the candidate, its slots settled, is a demand."""
-    if not ask.demanders.names:
+    words_asked = document.text[ask.start : ask.end]
+    if not ask.demanders.names or FEEDBACK.search(words_asked) or not re.search(r"\w{4,}|\b[A-Z]{2,}", words_asked):
         return False
-    if ask.targets.names and not ask.targets.settled and _public(ask.targets.names):
+    return not (
+        _to_public(ask) or _vague(document, ask) or _statute(ask) or (not ask.demanders.settled and not _people(ask))
+    )
+
+
+def _to_public(ask: Ask) -> bool:
+    """Whether it is an appeal to the public."""
+    if ask.targets.settled:
         return False
-    if ask.rule == "demand.modal" and not ask.targets.settled and not _body(ask):
+    if ask.target is not None and ask.target.lower_ in words("public_nouns"):
+        return True
+    return bool(ask.targets.names) and _public(ask.targets.names)
+
+
+def _vague(document: Document, ask: Ask) -> bool:
+    """Whether nobody in particular asks or is asked, where the wording needs somebody."""
+    if ask.rule == "demand.modal-done":
+        return not _somebody(document, ask)
+    if ask.targets.settled:
         return False
-    open_ended = not ask.demanders.settled and not ask.targets.settled and not _body(ask)
-    if open_ended and ask.trigger.lemma_ in ORDERS and ask.rule.startswith("demand.verb"):
-        return False
-    if ask.rule == "demand.modal-done" and not _somebody(document, ask):
-        return False
-    if ask.target is not None and ask.trigger.lemma_ == "need" and not ask.targets.settled:
-        return False
-    if any(LAW.search(name) for name in ask.demanders.names if not ask.demanders.settled):
-        return False
-    if ask.trigger.dep_ in {"acl", "relcl"} and LAW.fullmatch(ask.trigger.head.lower_):
-        return False
-    if not ask.demanders.settled and not _people(ask.demanders.names):
-        return False
-    if not re.search(r"\w{4,}|\b[A-Z]{2,}", document.text[ask.start : ask.end]):
-        return False
-    return not FEEDBACK.search(document.text[ask.start : ask.end])
+    if ask.rule == "demand.modal" or ask.trigger.lemma_ == "need":
+        return not _body(ask)
+    order = ask.trigger.lemma_ in ORDERS and ask.rule.startswith("demand.verb")
+    return order and not ask.demanders.settled and not _body(ask) and not _named(ask)
+
+
+def _statute(ask: Ask) -> bool:
+    """Whether a law or a plan "asks", which is no demand."""
+    if ask.trigger.dep_ in {"acl", "relcl"} and LAW.fullmatch(ask.trigger.head.lower_) and not ask.demanders.settled:
+        return True
+    return not ask.demanders.settled and any(LAW.search(name) for name in ask.demanders.names)
 
 
 ORDERS = {"tell", "order", "direct", "instruct", "invite", "command", "beg", "want"}
 
 
+def _named(ask: Ask) -> bool:
+    """Whether the words for those who ask are a name or an office."""
+    token = worded_asker(ask)
+    return token is not None and (token.pos_ == "PROPN" or token.lower_ in words("body_nouns") | words("group_nouns"))
+
+
 def _body(ask: Ask) -> bool:
     """Whether those who should act are a body or an office, named or not ("the district must")."""
     target = ask.target
-    return target is not None and target.lower_ in words("body_nouns") and any(t.lower_ in {"the", "our"} for t in target.lefts)
+    return (
+        target is not None
+        and target.lower_ in words("body_nouns") | words("member_nouns")
+        and any(t.lower_ in {"the", "our"} for t in target.lefts)
+    )
 
 
 LAW = re.compile(
@@ -69,16 +92,12 @@ def _somebody(document: Document, ask: Ask) -> bool:
 STEPS = {"fire", "suspend", "remove", "charge", "arrest", "prosecute", "reinstate", "take", "discipline", "indict"}
 
 
-def _people(names: tuple[str, ...]) -> bool:
-    """Whether a description can be of people: "residents", "a dozen neighbors", not "this language"."""
-    people = words("people_nouns") | words("group_nouns") | words("public_nouns") | words("speaking_for")
-    for name in names:
-        found = [w.lower() for w in re.findall(r"[A-Za-z-]+", re.split(r" (?:of|from|in|who|on|for|with|at|near|outside|representing|and)\b", name)[0])]
-        if re.search(r"\w [A-Z]", name) or re.match(r"[A-Z]{2,}", name):
-            return True
-        if found and (found[-1] in people or found[-1].rstrip("s") in people or re.match(r"(?i)\d|dozens|hundreds|some|many", name)):
-            return True
-    return False
+def _people(ask: Ask) -> bool:
+    """Whether the words for those who ask can mean people or a body, not "this language" or "the situation"."""
+    token = worded_asker(ask)
+    if token is None:
+        return True
+    return token.pos_ in {"PROPN", "PRON"} or token.lemma_.lower() not in words("things_not_people")
 
 
 def _public(names: tuple[str, ...]) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extraction.demands.asking import Ask
 from loaders.extraction.demands.extent import run, trim
+from loaders.extraction.demands.forto import clauses
 from loaders.extraction.demands.grammar import child, infinitive_at, negated, noun_head, passive, subject
 from loaders.extraction.lexicon import table, words
 
@@ -77,10 +78,11 @@ def _deadline(document: Document, verb: Token) -> Ask | None:
 
 
 def _frame(document: Document, verb: Token, kinds: set[str]) -> Iterator[Ask]:
-    made = _colon(document, verb)
-    if made is not None:
-        yield made
+    listed = _colon(document, verb)
+    if listed is not None:
+        yield listed
         return
+    made: Ask | list[Ask] | None = None
     if passive(verb) or _fronted(verb):
         if "passive" in kinds or (verb.lemma_ == "call" and verb.nbor().lower_ in {"on", "upon"}):
             made = _passive(document, verb)
@@ -89,7 +91,7 @@ def _frame(document: Document, verb: Token, kinds: set[str]) -> Iterator[Ask]:
     else:
         made = _active(document, verb, kinds)
     if made is not None:
-        yield made
+        yield from made if isinstance(made, list) else [made]
 
 
 def _fronted(verb: Token) -> bool:
@@ -110,7 +112,7 @@ def _passive(document: Document, verb: Token) -> Ask | None:
     return _ask(document, "demand.verb-passive", verb, to, target)
 
 
-def _active(document: Document, verb: Token, kinds: set[str]) -> Ask | None:
+def _active(document: Document, verb: Token, kinds: set[str]) -> Ask | list[Ask] | None:
     following = verb.nbor() if verb.i + 1 < len(verb.doc) else None
     if following is None:
         return None
@@ -269,7 +271,7 @@ def _prepositional(document: Document, verb: Token, _: set[str]) -> Ask | None:
     return None
 
 
-def _for(document: Document, verb: Token, kinds: set[str]) -> Ask | None:
+def _for(document: Document, verb: Token, kinds: set[str]) -> Ask | list[Ask] | None:
     """Like "called for the jailer to step down", "asked for a week's delay"."""
     doc = verb.doc
     index = verb.i + 1
@@ -288,26 +290,15 @@ def _for(document: Document, verb: Token, kinds: set[str]) -> Ask | None:
     whom = child(verb, "dobj", "dative")
     if whom is not None and verb.i < whom.i < preposition.i and "obj-for" in kinds:
         return None
-    to = _next_to(document, verb, preposition.i)
-    if to is not None:
-        between = [doc[i] for i in range(preposition.i + 1, to.i)]
-        action = infinitive_at(to)
-        head = noun_head([t for t in between if t.lower_ not in {"not", "never"}])
-        if action is not None and head is not None and _subject_of_infinitive(head, action, between):
-            return _ask(document, "demand.verb-for-infinitive", verb, to, head)
+    made = clauses(document, "demand.verb-for-infinitive", verb, preposition)
+    if made:
+        return made
     return _thing(document, verb, preposition, None)
 
 
 def _prt(verb: Token) -> int | None:
     found = next((t for t in verb.children if t.lower_ == "for" and t.dep_ == "prep" and t.i > verb.i), None)
     return found.i if found is not None else None
-
-
-def _subject_of_infinitive(head: Token, action: Token, between: list[Token]) -> bool:
-    """Whether "for X to do" means that X does it, not that X serves to do it."""
-    if action.dep_ in {"acl", "relcl"} and action.head == head:
-        return head.ent_type_ in {"ORG", "PERSON", "GPE", "NORP"} or head.pos_ == "PROPN"
-    return not any(t.text in {",", "“", '"'} for t in between)
 
 
 def _thing(document: Document, verb: Token, preposition: Token, whom: Token | None) -> Ask | None:
@@ -437,7 +428,7 @@ def _after(actor: Token) -> Token:
     return edge.nbor() if edge.i + 1 < len(edge.doc) else actor
 
 
-WAYS: tuple[tuple[set[str], Callable[[Document, Token, set[str]], Ask | None]], ...] = (
+WAYS: tuple[tuple[set[str], Callable[[Document, Token, set[str]], Ask | list[Ask] | None]], ...] = (
     ({"that"}, _that),
     ({"on-to"}, _prepositional),
     ({"for"}, _for),
