@@ -44,6 +44,18 @@ CITY_BODIES = (
     "|Fire Department|Board of Aldermen|Common Council|Town Board|Select Board|Public Works|Housing Authority"
 )
 OPENING = {"the", "this", "mr.", "madam", "mister", "mr"}
+ALONE: dict[str, OrganizationKind] = {
+    "board": "government",
+    "council": "government",
+    "commission": "government",
+    "district": "government",
+    "department": "government",
+    "university": "school",
+    "college": "school",
+    "union": "union",
+    "legislature": "government",
+    "authority": "government",
+}
 UNIQUE = {"coalition", "network", "alliance", "campaign", "league", "association", "federation", "regulator", "local"}
 LOOSE_HEADS = {"commission", "committee", "board", "council", "tribunal"}
 DETERMINERS = {"mr.", "madam", "mister", "mr", "the", "this", "that", "our", "its", "his", "her", "their"}
@@ -138,8 +150,22 @@ def _tie(cast: Cast, words: list[Word], first: int, last: int) -> None:
             return
         note(cast, actor, words[first - 1].start if definite else start, words[last].end)
         return
+    if first == last and definite and phrase in ALONE:
+        _unnamed(cast, words, first, phrase)
+        return
     if phrase in _phrases() or (first < last and words[last].lower in LOOSE_HEADS):
         _new_body(cast, words, first, last)
+
+
+def _unnamed(cast: Cast, words: list[Word], at: int, phrase: str) -> None:
+    """A body that the text never names in full: "the board" throughout."""
+    existing = next((a for a in cast.actors if a.rule == "organization.unnamed" and fold(a.name) == phrase), None)
+    actor = existing or Actor(
+        words[at].text, is_person=False, kind=ALONE[phrase], rule="organization.unnamed", confidence=0.5
+    )
+    if existing is None:
+        cast.actors.append(actor)
+    note(cast, actor, words[at].start, words[at].end)
 
 
 def _person_of_role(cast: Cast, phrase: str) -> Actor | None:
@@ -230,8 +256,8 @@ def _jurisdiction(bodies: list[Actor], phrase: str) -> Actor | None:
 def _latent(cast: Cast, phrase: str) -> Actor | None:
     """A jurisdiction that the text names only within other names: Lakemont City Hall, Harlow County Jail."""
     text = cast.document.text
-    if phrase == "county":
-        found = re.findall(r"\b((?:[A-Z][\w.'-]+ ){1,3}County)\b", text)
+    if phrase in {"county", "township", "borough", "parish", "shire"}:
+        found = re.findall(rf"\b((?:[A-Z][\w.'-]+ ){{1,3}}{phrase.title()})\b", text)
     elif phrase in {"city", "town", "village"}:
         found = re.findall(rf"\b((?:[A-Z][\w'-]+ ){{1,3}})(?:{CITY_BODIES})", text)
         dateline = cast.document.article.place or dateline_place(text)
