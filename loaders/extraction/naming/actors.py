@@ -19,7 +19,8 @@ HEADLIKE = {"dept.": "department", "dept": "department", "assn.": "association",
 
 
 CREDIT = re.compile(
-    r"(?:with files from|additional reporting|reporting by|edited by|photos? by|photo:|story by|contributed"
+    r"(?:with files from|this (?:story|article) was"
+    r"|additional reporting|reporting by|edited by|photos? by|photo:|story by|contributed"
     r"|staff writer|special to the|copyright|©)",
     re.IGNORECASE,
 )

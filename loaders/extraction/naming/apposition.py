@@ -46,7 +46,22 @@ def before(reader: Reader, naming: Naming, first: int) -> Claim | None:
             claim = _ends_at(reader, at + (words[at].lower in DETERMINERS), comma, start)
             if claim is not None:
                 return claim
-    return None
+    return _plain_noun(reader, naming, start, comma)
+
+
+def _plain_noun(reader: Reader, naming: Naming, start: int, comma: int) -> Claim | None:
+    """The fiddler, Ansel Groot, played: a definite noun that no list knows, set off by commas on both sides."""
+    words, behind = reader.words, naming.run.after()
+    at = max((i for i in range(start, comma) if words[i].lower in {"the", "'s", "’s"}), default=-1)
+    if at < 0 or behind is None or behind.text != "," or not 1 <= comma - at - 1 <= LONGEST_PLAIN:
+        return None
+    noun = words[comma - 1]
+    if noun.pos != "NOUN" or not noun.text.islower() or is_plural_role(noun.text) or noun.lower in NO_ROLES:
+        return None
+    phrase = reader.text[words[at + 1].start : noun.end]
+    return Claim(
+        phrase, words[at + 1].start, noun.end, "private", PLAIN_WEIGHT, (words[start].start, words[comma].start)
+    )
 
 
 def _ends_at(reader: Reader, at: int, comma: int, start: int) -> Claim | None:
@@ -76,6 +91,36 @@ def named(reader: Reader, first: int) -> Claim | None:
 
 
 LONGEST_LINE = 14
+LONGEST_PLAIN = 3
+PLAIN_WEIGHT = 2.0
+NO_ROLES = {
+    "meeting",
+    "letter",
+    "city",
+    "town",
+    "county",
+    "year",
+    "day",
+    "week",
+    "month",
+    "time",
+    "hearing",
+    "vote",
+    "house",
+    "road",
+    "door",
+    "group",
+    "union",
+    "company",
+    "case",
+    "report",
+    "message",
+    "statement",
+    "council",
+    "board",
+    "bill",
+    "plan",
+}
 
 
 def _skip_asides(words: list[Word], at: int) -> int:

@@ -243,13 +243,7 @@ def _by_form(run: Run, text: str, last: str) -> Guess | None:
     lower = [word.lower for word in words]
     tail = next((i for i, word in enumerate(lower) if i and word in {"of", "for", "on", "to", "against"}), None)
     if tail is not None:
-        kind = head_kind(text.rsplit(f" {lower[tail]} ", maxsplit=1)[0]) or head_kind(" ".join(lower[:tail]))
-        if lower[0] in {*JURISDICTIONS, "state", "government"} and tail == 1:
-            return Guess("government", "organization.jurisdiction", jurisdiction=True)
-        kind = kind or known_kind(" ".join(word.text for word in words[:tail]))
-        if kind and not is_excluded_head(lower[tail - 1]):
-            return Guess(kind, "organization.head-of")
-        return Guess("advocacy", "organization.start") if words[0].text in word_list("advocacy_starts") else None
+        return _with_tail(words, text, tail)
     if len(words) > 1 and lower[0] in FIRST_HEADS:
         return Guess("other", "organization.head")
     if len(words) > 1 and last in JURISDICTIONS:
@@ -260,7 +254,10 @@ def _by_form(run: Run, text: str, last: str) -> Guess | None:
         and not is_excluded_head(last)
         and (len(words) > 1 or last in {"administration", "legislature", "parliament"})
     ):
-        return Guess(kind, "organization.head")
+        members = (
+            _kind_by_members(lower) if kind == "government" and last in {"council", "congress", "assembly"} else None
+        )
+        return Guess(members or kind, "organization.head")
     if last.isdigit() and len(words) > 1:
         return _numbered(lower)
     if (
@@ -271,6 +268,39 @@ def _by_form(run: Run, text: str, last: str) -> Guess | None:
     ):
         return Guess("advocacy", "organization.start")
     return Guess("media", "organization.call-sign") if CALL_SIGN.match(text) else None
+
+
+def _with_tail(words: list[Word], text: str, tail: int) -> Guess | None:
+    """A name whose head stands before of, for, on, to or against."""
+    lower = [word.lower for word in words]
+    kind = head_kind(text.rsplit(f" {lower[tail]} ", maxsplit=1)[0]) or head_kind(" ".join(lower[:tail]))
+    if lower[0] in {*JURISDICTIONS, "state", "government"} and tail == 1:
+        return Guess("government", "organization.jurisdiction", jurisdiction=True)
+    kind = kind or known_kind(" ".join(word.text for word in words[:tail]))
+    if lower[tail - 1].isdigit() and "local" in lower[:tail]:
+        return Guess("union", "organization.local")
+    if kind and not is_excluded_head(lower[tail - 1]):
+        return Guess(_kind_by_members(lower) or kind, "organization.head-of")
+    return Guess("advocacy", "organization.start") if words[0].text in word_list("advocacy_starts") else None
+
+
+def _kind_by_members(lower: list[str]) -> OrganizationKind | None:
+    """The kind that the people in a name give, whatever its head: a council of tenants, a congress of labour."""
+    if {"union", "unions", "labour", "labor", "workers", "nurses", "teamsters"} & set(lower):
+        return "union"
+    members = {
+        "tenants",
+        "renters",
+        "blind",
+        "ratepayers",
+        "growers",
+        "churches",
+        "mothers",
+        "parents",
+        "residents",
+        "women",
+    }
+    return "advocacy" if members & set(lower) else None
 
 
 def _numbered(lower: list[str]) -> Guess | None:

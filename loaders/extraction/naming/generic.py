@@ -55,6 +55,10 @@ ALONE: dict[str, OrganizationKind] = {
     "union": "union",
     "legislature": "government",
     "authority": "government",
+    "city": "government",
+    "county": "government",
+    "town": "government",
+    "company": "company",
 }
 UNIQUE = {"coalition", "network", "alliance", "campaign", "league", "association", "federation", "regulator", "local"}
 LOOSE_HEADS = {"commission", "committee", "board", "council", "tribunal"}

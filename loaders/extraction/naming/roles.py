@@ -75,7 +75,7 @@ def _verb(reader: Reader, at: int) -> Claim | None:
     if words[at].lower in {"serves", "served"}:
         role = first_role(words, at + 1, stop)
         return make(reader, role, 1.0, (words[at].start, scope_end(words, at))) if role else None
-    if words[at].lower in {"works", "represents", "teaches", "runs", "owns", "sits"}:
+    if words[at].lower in {"works", "represents", "teaches", "owns", "sits"}:
         return None
     phrase = reader.text[words[at].start : words[stop - 1].end]
     return Claim(phrase, words[at].start, words[stop - 1].end, "verb", 4.0, (words[at].start, words[stop - 1].end))

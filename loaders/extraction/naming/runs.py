@@ -240,6 +240,8 @@ def _started(words: list[Word], left: Run, right: Run, link: list[str]) -> str |
 def _takes_of(lefts: list[str]) -> bool:
     if lefts[-1] in OF_HEADS or (lefts[0] in OF_HEADS and len(lefts) < 3):  # noqa: PLR2004 (Friends of, NAACP branch of)
         return True
+    if len(lefts) > 1 and lefts[-1].isdigit() and lefts[-2] in {"local", "lodge", "chapter", "council", "post"}:
+        return True
     return head_kind(" ".join(lefts)) is not None and lefts[-1] not in {"police", "news", "times"}
 
 
@@ -289,7 +291,7 @@ def _is_somebody(parts: list[Word]) -> bool:
         return True
     if parts[0].label == "PERSON" or ((first_name(parts[0].text) or "?")[-1] != "?" and len(parts) > 1):
         return True
-    return parts[0].text.isupper() and len(parts[0].text) > 1
+    return len(parts) == 1 and parts[0].text.isupper() and len(parts[0].text) > 1
 
 
 def _stands_alone(parts: list[Word]) -> bool:

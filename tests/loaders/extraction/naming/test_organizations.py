@@ -48,3 +48,12 @@ def test_the_council_is_the_one_named_before() -> None:
     found = bodies("The Denby City Council met on Monday. The council voted to pay for the repairs.")
     assert list(found) == ["Denby City Council"]
     assert "The council" in found["Denby City Council"].aliases
+
+
+def test_a_day_is_no_part_of_a_name() -> None:
+    assert list(bodies("Renters told the Denby City Council on Monday that it should act.")) == ["Denby City Council"]
+
+
+def test_a_list_of_grants_names_no_bodies() -> None:
+    text = "The senator announced the awards.\n\nAlder Public Schools – Alder, 4 buses, $310,000\n"
+    assert bodies(text) == {}

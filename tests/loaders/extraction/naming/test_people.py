@@ -46,3 +46,14 @@ def test_later_short_forms_are_one_person() -> None:
     found = people("Police Chief Alan Reyes spoke first. Reyes said no. Mr. Reyes left early.")
     assert list(found) == ["Alan Reyes"]
     assert set(found["Alan Reyes"].aliases) >= {"Reyes"}
+
+
+def test_a_definite_noun_set_off_by_commas_is_a_role() -> None:
+    found = people("The organ tuner, Abel Marsh, stayed until midnight.")
+    assert found["Abel Marsh"].role == "organ tuner"
+    assert found["Abel Marsh"].official is False
+
+
+def test_an_office_in_a_union_is_no_public_office() -> None:
+    text = "Ida Brock, chairman of the Northern Council of the Nurses and Midwives Union, signed the letter."
+    assert people(text)["Ida Brock"].official is False
