@@ -36,6 +36,7 @@ HABIT = re.compile(
     r"|no)\s+(?:\w+\s+)?$",
     re.IGNORECASE,
 )
+SAME = {"the", "this", "that", "their", "his", "her", "its", "our"}
 DEFINITE = {"the", "this", "that", "its", "their", "his", "her", "our", "my", "whose", "these", "those"}
 JOINED = {"joined", "joins", "join", "joining"}
 WEAK = {
@@ -74,9 +75,7 @@ def noun_report(document: Document, sentence: Sentence, noun: Token) -> Report |
     if HABIT.search(text[max(0, noun.idx - 30) : noun.idx]):
         return None
     report = Report(sentence, noun.idx, kind, definite, sending=False, rule="letter.noun", noun=kind)
-    report.same = (
-        determiner is not None and determiner.lower_ in {"the", "this", "that"} and determiner.head.i == noun.i
-    )
+    report.same = determiner is not None and determiner.lower_ in SAME and determiner.head.i == noun.i
     report.reply = kind == "reply" or REPLY.search(text[sentence.start : sentence.end]) is not None
     report.further = FURTHER.search(text[sentence.start : sentence.end]) is not None
     fill(document, report, noun, determiner)

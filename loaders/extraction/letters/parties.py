@@ -15,6 +15,14 @@ if TYPE_CHECKING:
     from ontology.facts import Span
 
 AND = re.compile(r",|;|\band\b|&|\bas well as\b|\balong with\b|\bwith\b|\n|\bor\b|\bto\b")
+PREPOSED = re.compile(
+    r"\b(?:in|of|for|at|by|from|on|about|regarding|following|against|toward|towards|under|to)\s+"
+    r"(?:(?!and\b|with\b)[\w’'.-]+\s+){0,3}$"
+)
+"""A preposition right in front: the name stands in a phrase beside the list ("in Akron, Mayor Lee and ...")."""
+PEOPLE = frozenset(
+    {"senators", "members", "lawmakers", "representatives", "legislators", "congressmen", "congresswomen", "colleagues"}
+)
 PARTY = re.compile(r"[RDI]-[A-Z]")
 LABEL = re.compile(r"(?:[RDIL]|Ind|Rep|Dem)\.?\s?[-–—,]|[A-Z]{2}[-–]?(?:\d|AL|At)|[A-Z]{2}\)|[A-Z][a-z]+\.?\)|\d")
 SEPARATOR = re.compile(r",|;|\band\b|&|\bwith\b|\bplus\b|\n")
@@ -55,6 +63,7 @@ def members(document: Document, start: int, end: int) -> Found:
     text = document.text
     runs = [run for run in _runs(document, start, end) if not _label(text, *run)]
     kept: list[str] = []
+    free: list[str] = []
     person = False
     for order, (actor, first, last) in enumerate(runs):
         following = runs[order + 1] if order + 1 < len(runs) else None
@@ -72,7 +81,10 @@ def members(document: Document, start: int, end: int) -> Found:
                 continue
         person = person or actor.is_person
         kept.append(actor.name)
-    return Found(tuple(dict.fromkeys(kept)))
+        if PREPOSED.search(text[runs[order - 1][2] if order else start : first]) is None:
+            free.append(actor.name)
+    free_people = [name for name in free if (found := document.cast.named(name)) is not None and found.is_person]
+    return Found(tuple(dict.fromkeys(free if free_people else kept)))
 
 
 def _label(text: str, actor: Actor, first: int, last: int) -> bool:
@@ -103,6 +115,12 @@ def _runs(document: Document, start: int, end: int) -> list[tuple[Actor, int, in
     return runs
 
 
+def _mistaken(document: Document, head: Token, names: tuple[str, ...]) -> bool:
+    """Whether a plural of people was taken for a single body ("the senators" for a committee)."""
+    actor = document.cast.named(names[0]) if len(names) == 1 else None
+    return actor is not None and not actor.is_person and head.lower_ in PEOPLE
+
+
 def meant(document: Document, head: Token) -> Found:
     """Whom a noun or pronoun means: settled names, else the article's own words for them."""
     from loaders.extraction.statements.speaker import speaker_in
@@ -112,7 +130,7 @@ def meant(document: Document, head: Token) -> Found:
         if found is not None and found.settled:
             return Found((found.name,), found.spans)
     reference = document.cast.refer(head)
-    if reference.settled:
+    if reference.settled and not _mistaken(document, head, reference.names):
         return Found(reference.names, reference.spans)
     if head.pos_ == "PRON":
         return Found()

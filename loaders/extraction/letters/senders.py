@@ -116,7 +116,7 @@ def from_list(document: Document, noun: Token, determiner: Token | None) -> Foun
             named = members(document, child.idx, _cut(document, child.idx, end))
             target = next((t for t in child.children if t.dep_ == "pobj"), None)
             return named or (meant(document, target) if target is not None else Found())
-        if child.dep_ == "acl" and child.lower_ in forms("sending_verbs") and child.lower_ != "signed":
+        if child.dep_ in {"acl", "relcl"} and child.lower_ in forms("sending_verbs") and child.lower_ != "signed":
             by = next((c for c in child.children if c.lower_ == "by"), None)
             target = next((t for t in by.children if t.dep_ == "pobj"), None) if by is not None else None
             if target is not None:

@@ -38,6 +38,10 @@ COUNTED = re.compile(
     r"\bsigned by ((?:more than |about |some |nearly |over )?\d[\d,]* (?:households|residents"
     r"|people|parents|students|tenants|members|teachers|workers|neighbors|voters|families))\b"
 )
+GOES_ON = re.compile(
+    r",? (?:calling|urging|asking|requesting|demanding|expressing|encouraging|supporting|opposing)\b"
+    r"|, (?:it|the (?:letter|petition)|which|comes?|asks?|calls?|urges?|says?)\b"
+)
 LAW = re.compile(r"\b(?:bill|law|act|legislation|order|executive order|agreement|contract)\b", re.IGNORECASE)
 
 
@@ -80,10 +84,7 @@ def _signers(document: Document, sentence: Sentence, words: str) -> Found:
 
 def _until(document: Document, sentence: Sentence, start: int) -> int:
     """The end of a list of signers: before the clause goes on ("..., it calls on")."""
-    match = re.search(
-        r", (?:it|the (?:letter|petition)|which|comes?|asks?|calls?|urges?|says?)\b",
-        document.text[start : sentence.end],
-    )
+    match = GOES_ON.search(document.text[start : sentence.end])
     return start + match.start() if match else sentence.end
 
 

@@ -87,7 +87,7 @@ def _drafts(document: Document) -> list[Draft]:
         same = _same(report, drafts)
         if same is not None:
             same.take(report)
-        elif report.sending or (report.senders and report.recipients):
+        elif report.sending or (report.recipients and (report.senders or not drafts)):
             _answering(report, drafts)
             if report.kind != "reply" or report.recipients:
                 drafts.append(Draft(report))
@@ -207,6 +207,8 @@ def _letter(document: Document, draft: Draft) -> Letter | None:
     )
     recipients = draft.recipients.plus(draft.copied)
     recipients = Found(tuple(n for n in recipients.names if n not in senders.names), recipients.spans)
+    if not senders and draft.kind != "reply":
+        senders = lede(document)
     if not senders.settled and len(lede(document).names) > 1 and LAWMAKERS.search(" ".join(senders.names)):
         senders = lede(document)
     if not senders and not recipients:
