@@ -12,7 +12,7 @@ SOFT = re.compile(
     r"|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|N\.H|N\.J|N\.M|N\.Y|N\.C|N\.D|R\.I|S\.C|S\.D|W\.Va|Ont|Que|Alta|Sask|Man|B\.C"
     r"|Ave|Blvd|Rd|Dept)$"
 )
-INITIAL = re.compile(r"(?:^|[\s.“\"(])[A-Z]$")
+INITIAL = re.compile(r"(?:^|[\s.“\"(-])[A-Z]$")
 STARTER = re.compile(
     r"(?:The|A|An|In|On|At|It|Its|He|She|They|We|I|You|But|And|So|That|This|These|Those|There|Their|His|Her|Our|My|As"
     r"|For|When|While|If|After|Before|Since|Some|Many|Most|All|Both|No|Not|One|Two|What|Who|How|Why|To|From|With|By"

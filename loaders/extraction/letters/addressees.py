@@ -47,7 +47,8 @@ STOPS = {
         "at",
     ),
 }
-TO_WINDOW = 30
+TO_WINDOW = 26
+"""How many words that are no name may stand between a letter and "to X"."""
 LONG_TITLE = 6
 """Words of a title before a preposition can end it: the deputy assistant secretary for."""
 
@@ -55,13 +56,13 @@ LONG_TITLE = 6
 def to_list(document: Document, anchor: Token) -> Found:
     """The members of "to X, Y and Z" after a noun or verb."""
     doc, sentence = anchor.doc, document.sentence_at(anchor.idx)
-    for position in range(anchor.i + 1, min(len(doc), anchor.i + TO_WINDOW)):
+    passed = 0
+    for position in range(anchor.i + 1, len(doc) - 1):
         token = doc[position]
-        if token.idx >= sentence.end or token.lower_ in forms("letter_verbs"):
+        passed += token.idx not in document.cast.by_offset
+        if token.idx >= sentence.end or passed > TO_WINDOW or token.lower_ in forms("letter_verbs"):
             return Found()
-        if token.lower_ in {"to", "at"} and position + 1 < len(doc) and doc[position + 1].tag_ not in {"VB", "CD"}:
-            if token.lower_ == "at":
-                continue
+        if token.lower_ == "to" and doc[position + 1].tag_ not in {"VB", "CD"}:
             return list_after(document, position + 1, sentence.end, fronted=_fronted(anchor))
     return Found()
 
@@ -173,7 +174,11 @@ def written_to(document: Document, verb: Token) -> Found:
     to = next((c for c in verb.children if c.lower_ == "to" and c.dep_ in {"prep", "dative"}), None)
     if to is not None:
         return list_after(document, to.i + 1, document.sentence_at(verb.idx).end, fronted=False)
-    return object_of(document, verb)
+    found = object_of(document, verb)
+    following = verb.doc[verb.i + 1] if verb.i + 1 < len(verb.doc) else None
+    if found or following is None or following.pos_ != "PROPN" or document.quote_at(following.idx) is not None:
+        return found
+    return list_after(document, verb.i + 1, document.sentence_at(verb.idx).end, fronted=False)
 
 
 def object_of(document: Document, verb: Token) -> Found:

@@ -37,7 +37,8 @@ def governor(noun: Token) -> tuple[Token | None, str]:
             return (above.head, above.dep_) if above.head.pos_ == "VERB" else (None, "")
         for _ in range(3):
             if above.pos_ in {"VERB", "AUX"}:
-                return above, "in"
+                earlier = _earlier_verb(noun) if above.i > noun.i and above.tag_ == "VBG" else None
+                return (earlier or above), "in"
             above = above.head
         verb = _later_verb(noun)
         return (verb, "in") if verb is not None else (None, "")
@@ -50,5 +51,15 @@ def _later_verb(noun: Token) -> Token | None:
         if token.is_space or token.text in {".", ";", ":"}:
             return None
         if token.tag_ in {"VBD", "VBZ", "VBN"} and (token.lower_ in forms("letter_verbs") or token.lower_ in SAYING):
+            return token
+    return None
+
+
+def _earlier_verb(noun: Token) -> Token | None:
+    """The finite verb before "in a letter to X urging": the parse may hang the letter on "urging"."""
+    for token in reversed(list(noun.doc[max(0, noun.i - 80) : noun.i])):
+        if token.text in {".", ";"} or "\n" in token.text:
+            return None
+        if token.tag_ in {"VBD", "VBZ", "VBP"} and token.dep_ != "aux":
             return token
     return None

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from loaders.extraction.letters.addressees import asked, dative, participle, to_list, turned
 from loaders.extraction.letters.grammar import governor
 from loaders.extraction.letters.report import FURTHER, REPLY, Report, about, to_press
-from loaders.extraction.letters.senders import from_list, joined, subject_members, surface
+from loaders.extraction.letters.senders import fellows, from_list, joined, subject_members, surface
 from loaders.extraction.letters.words import RECEIVING, forms, letter_class
 
 if TYPE_CHECKING:
@@ -106,6 +106,8 @@ def fill(document: Document, report: Report, noun: Token, determiner: Token | No
     if not report.senders and role != "in" and word not in RECEIVING and (report.sending or not report.definite):
         report.senders = surface(document, noun)
         report.sending = report.sending or bool(report.senders)
+    if report.senders and report.sending:
+        report.senders = report.senders.plus(fellows(document, noun))
     report.recipients = report.recipients or participle(document, noun)
 
 
@@ -115,7 +117,7 @@ def _in(document: Document, report: Report, noun: Token, verb: Token) -> None:
     if not report.senders or report.reply:
         report.senders = subject_members(document, verb, noun).plus(report.senders)
     if verb.lower_ in JOINED:
-        report.senders = report.senders.plus(joined(document, verb))
+        report.senders = report.senders.plus(joined(document, verb, noun))
     report.recipients = report.recipients or asked(document, verb) or turned(document, verb)
 
 

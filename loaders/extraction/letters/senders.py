@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extraction.letters.grammar import governor
 from loaders.extraction.letters.parties import Found, meant, members
-from loaders.extraction.letters.words import forms, letter_class
+from loaders.extraction.letters.words import forms
 from loaders.extraction.statements.attribution import subject_of
 
 if TYPE_CHECKING:
@@ -95,13 +95,24 @@ def surface(document: Document, noun: Token) -> Found:
     return Found()
 
 
-def joined(document: Document, verb: Token) -> Found:
+def joined(document: Document, verb: Token, noun: Token) -> Found:
     """Y in "X joined Y in a letter"."""
-    target = next((c for c in verb.children if c.dep_ in {"dobj", "prep"} and c.lower_ != "in"), None)
-    if target is None:
-        return Found()
-    stop = next((t.idx for t in verb.doc[target.i :] if t.lower_ in {"in", "on"} or letter_class(t.text)), target.idx)
-    return members(document, target.left_edge.idx, max(stop, target.idx))
+    end = noun.left_edge.idx
+    return members(document, verb.idx + len(verb.text), end) if end > verb.idx else Found()
+
+
+def fellows(document: Document, noun: Token) -> Found:
+    """Y and Z in "signed a letter with Y and Z to"."""
+    sentence = document.sentence_at(noun.idx)
+    for token in noun.doc[noun.i + 1 : noun.i + 4]:
+        if token.lower_ in {"with", "alongside"}:
+            end = next(
+                (t.idx for t in token.doc[token.i : token.i + 80] if t.lower_ == "to" or t.idx >= sentence.end),
+                sentence.end,
+            )
+            named = members(document, token.idx, min(end, sentence.end)).names
+            return Found(tuple(n for n in named if (a := document.cast.named(n)) is not None and a.is_person))
+    return Found()
 
 
 def from_list(document: Document, noun: Token, determiner: Token | None) -> Found:

@@ -15,13 +15,15 @@ if TYPE_CHECKING:
 SIGNED = re.compile(
     r"\bincluding (?:one|some|those) (?:from|by)\b|\b(?:co-?)?sign(?:ed|ing|atories|ers|s)?\b|\bjoin(?:ed"
     r"|ing)\b.{0,60}\b(?:letter|signing|sending|petition)\b"
-    r"|\b(?:letter|petition)\b.{0,60}\bjoined by\b|\bco-?authored by\b|\bled (?:by|the letter)\b|\bco-?signers?\b"
+    r"|^(?:Also )?Joining\b|\b(?:letter|petition)\b.{0,60}\bjoined by\b|\bco-?authored by\b|\bled (?:by"
+    r"|the letter)\b|\bco-?signers?\b"
     r"|\bcosponsored the letter\b",
     re.IGNORECASE,
 )
 LETTER = re.compile(r"\b(?:letter|petition|e-?mail|memo)s?\b", re.IGNORECASE)
 BY = re.compile(
-    r"\b(?:signed|joined|led|authored|organized|sent|spearheaded)(?: on)?(?: also)?(?: (?:today|onto))? by\b:?",
+    r"\b(?:(?:co-?)?signed|joined|(?:co-?)?led|(?:co-?)?authored|organized|sent"
+    r"|spearheaded)(?: on)?(?: also)?(?: (?:today|onto))? by\b:?",
     re.IGNORECASE,
 )
 INCLUDE = re.compile(
@@ -42,6 +44,17 @@ GOES_ON = re.compile(
     r",? (?:calling|urging|asking|requesting|demanding|expressing|encouraging|supporting|opposing)\b"
     r"|, (?:it|the (?:letter|petition)|which|comes?|asks?|calls?|urges?|says?)\b"
 )
+ACTIVE = re.compile(
+    r"\b(?:co-?)?sign(?:ed|ing|s)(?: on)?(?: to| onto)? (?:the|this) (?:\w+ )?(?:letter|petition)\b"
+    r"|\bsigned on to (?:a|the) letter\b",
+    re.IGNORECASE,
+)
+ON_LETTER = re.compile(r"\bjoined (?:on|in) (?:this|the|that) letter by\b", re.IGNORECASE)
+JOINING = re.compile(
+    r"(?:Also )?[Jj]oining (?:[A-Z][\w.’'-]*\s|and\s|,\s|in\s|the\s|effort\s|his\s"
+    r"|her\s){1,14}(?:are|were|is|was|include)\b"
+)
+LISTED = re.compile(r"(?:letter|petition)(?:,? (?:also )?(?:including|include[sd]?|are|were|by)|:)")
 LAW = re.compile(r"\b(?:bill|law|act|legislation|order|executive order|agreement|contract)\b", re.IGNORECASE)
 
 
@@ -66,7 +79,9 @@ def _signers(document: Document, sentence: Sentence, words: str) -> Found:
         listed = _list_below(document, sentence)
         return listed if letter or "sign" in words.lower() else Found()
     by = BY.search(words)
-    if by is not None and (letter or not LAW.search(words)) and "sign" in words.lower():
+    if letter and (ACTIVE.search(words) or ON_LETTER.search(words)):
+        return _around(document, sentence, words)
+    if by is not None and (letter or (not LAW.search(words) and "sign" in words.lower())):
         intro = re.match(r"(?:In addition to|Along with|Besides|Joining)\b", words)
         counted = COUNTED.search(words)
         if counted is not None and letter:
@@ -77,9 +92,21 @@ def _signers(document: Document, sentence: Sentence, words: str) -> Found:
         )
     if letter and re.search(r"\b(?:signatories|signers|cosigners|co-signers)\b", words, re.IGNORECASE):
         return members(document, sentence.start, sentence.end)
-    if letter and JOINED.search(words):
+    if JOINING.match(words):
         return members(document, sentence.start, sentence.end)
-    return Found()
+    return _around(document, sentence, words) if letter and JOINED.search(words) else Found()
+
+
+def _around(document: Document, sentence: Sentence, words: str) -> Found:
+    """Those named before "the letter", and those in the list behind it ("..., including A and B", "letter: A, B")."""
+    noun = LETTER.search(words)
+    at = noun.start() if noun is not None else 0
+    found = members(document, sentence.start, sentence.start + at)
+    listed = LISTED.search(words, at)
+    if listed is not None:
+        start = sentence.start + listed.end()
+        found = found.plus(members(document, start, _until(document, sentence, start)))
+    return found
 
 
 def _until(document: Document, sentence: Sentence, start: int) -> int:

@@ -1,5 +1,7 @@
 """Letters from one or several sentences: senders, recipients, copies, replies, prints."""
 
+import pytest
+
 from loaders.extraction.pipeline import read
 from ontology.facts import Article, Letter
 
@@ -82,3 +84,27 @@ def test_unnamed_senders_keep_the_words_of_the_article() -> None:
 
 def test_habitual_letters_are_none() -> None:
     assert letters("Maria Olsen has written hundreds of letters of support for such grants.\n") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The following Senators co-signed this letter: Paul Ritter (D-OH) and Nora Quist (R-IA).",
+        "Senators Paul Ritter (D-OH) and Nora Quist (R-IA) also signed the letter.",
+        "The letter is cosigned by Senators Paul Ritter (D-OH) and Nora Quist (R-IA).",
+        "Joining Senator Olsen were Senator Paul Ritter (D-OH) and Senator Nora Quist (R-IA).",
+        "A group of senators joined Senator Olsen in signing the letter, including Paul Ritter and Nora Quist.",
+        "Olsen was joined on this letter by Senators Paul Ritter (D-OH) and Nora Quist (R-IA).",
+    ],
+)
+def test_the_ways_of_naming_signers(sentence: str) -> None:
+    text = f"Senator Maria Olsen (D-OH) sent a letter to Governor Tom Brandt urging him to act.\n\n{sentence}\n"
+    (letter,) = letters(text)
+    assert set(letter.senders) == {"Maria Olsen", "Paul Ritter", "Nora Quist"}
+    assert letter.recipients == ("Tom Brandt",)
+
+
+def test_wrote_somebody_with_a_long_office() -> None:
+    text = "Senator Maria Olsen, along with Senator Paul Ritter, wrote Energy Director Nora Quist requesting help.\n"
+    (letter,) = letters(text)
+    assert (letter.senders, letter.recipients) == (("Maria Olsen", "Paul Ritter"), ("Nora Quist",))
