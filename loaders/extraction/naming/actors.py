@@ -173,7 +173,7 @@ def _add_person(text: str, finds: Finds, naming: Naming) -> None:
         if len(words) == 1 and not naming.titles:
             return
         gender = (first_name(words[0].text) or "")[:1] if len(words) > 1 else ""
-        found = Found(Actor(name, is_person=True, rule="person.name", confidence=0.9))
+        found = Found(Actor(name, is_person=True, rule="person.name", confidence=0.58))
         found.actor.gender = gender if gender in {"f", "m"} else None  # type: ignore[assignment]
         finds.people.append(found)
     found.namings.append(naming)

@@ -165,7 +165,6 @@ SOLID = {
 }
 NO_MEMBERS = {"parents", "resident", "residents", "students", "head", "secretary", "parent", "neighbors"}
 UNSURE = {"", "ORG", "PRODUCT", "WORK_OF_ART", "PERSON"}
-ROLE_OF = {"of", "for", "with", "at", "from"}
 
 
 @dataclass(frozen=True, slots=True)

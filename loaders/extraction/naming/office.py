@@ -20,6 +20,7 @@ RUNNING = re.compile(r"\b(?:candidate|nominee|challenger|elect)\b", re.IGNORECAS
 PUBLIC = re.compile(
     rf"\b(?:{'|'.join(re.escape(mark) for mark in sorted(word_list('public_marks')))})\b", re.IGNORECASE
 )
+CONFIDENCE = {"official": 0.93, "body": 0.78, "speaker": 0.78, "private": 0.74, "kin": 0.6, "verb": 0.8}
 WEAK_BODIES = {"organization.label", "organization.membership", "organization.acronym"}
 UNOFFICIAL = re.compile(
     r"\b(?:student|faculty|union|tenants?|alumni|neighborhood|parents?|volunteer|campaign|shop)\b", re.IGNORECASE
@@ -63,7 +64,7 @@ def give_role(cast: Cast, found: Found) -> list[Claim]:
     if everything and everything[0].kind != "honorific":
         actor.role = everything[0].phrase
         actor.role_span = cast.document.span(everything[0].start, everything[0].end)
-        actor.confidence = 0.85
+        actor.confidence = CONFIDENCE[everything[0].kind]
     _genders(actor, everything)
     return everything
 

@@ -63,7 +63,6 @@ NUMBERED = {
     "division",
 }
 STARTED = {"to", "the", "against", "in", "with", "over", "from", "at", "not", "our", "without"}
-BEFORE_TAIL = {"the", "a"}
 
 
 @dataclass(slots=True)
