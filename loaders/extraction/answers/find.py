@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from loaders.extraction.answers.asks import Told, sides, told, topic_words
+from loaders.extraction.answers.phrases import phrase_answers
 from loaders.extraction.answers.replies import reply_answers
 from loaders.extraction.answers.sayings import quoted_answers, saying_answers
 from loaders.extraction.answers.ties import tie_answers
@@ -13,6 +14,7 @@ from loaders.extraction.demands.asking import Who
 from loaders.extraction.demands.grammar import child
 from loaders.extraction.demands.papers import PRONOUNS, authors, is_paper
 from loaders.extraction.demands.referents import refer
+from loaders.extraction.lexicon import table
 from ontology.facts import Answer
 
 if TYPE_CHECKING:
@@ -21,9 +23,12 @@ if TYPE_CHECKING:
     from loaders.extraction.answers.reaction import Reaction
     from loaders.extraction.document import Document
 
-CONFIDENCE = 0.6
+SELDOM = "0.5"
+"""Confidence in a rule that the annotated articles did not show."""
 NEAR = 2
 """Sentences after an ask in which the asked side's word is taken for an answer to it."""
+PLAIN = 2
+"""Words in common with what was asked that make any side's word an answer to it."""
 FAR = 30
 """Sentences after an ask in which it still is, where it speaks of what was asked."""
 
@@ -35,7 +40,7 @@ def find_answers(document: Document) -> None:
         return
     found: dict[int, Answer] = {}
     reactions = [*reply_answers(document, asks), *verb_answers(document), *tie_answers(document)]
-    reactions += [*saying_answers(document), *quoted_answers(document)]
+    reactions += [*saying_answers(document), *quoted_answers(document), *phrase_answers(document)]
     for reaction in reactions:
         sentence = document.sentence_at(reaction.verb.idx)
         if document.paragraphs[sentence.paragraph].kind in {"metadata", "byline", "closing"}:
@@ -64,7 +69,8 @@ def _answer(document: Document, reaction: Reaction, asks: list[Told]) -> Answer 
     ask = _tied(document, reaction, givers, before)
     if ask is None and (reaction.ask is None or reaction.rule == "answer.tied"):
         return None
-    if ask is not None and ask.asked and not (givers.settled and givers.names):
+    passive_by = reaction.giver is not None and reaction.giver.dep_ == "pobj"
+    if ask is not None and ask.asked and not (givers.settled and givers.names) and not (passive_by and givers.names):
         givers = Who(ask.asked, (ask.evidence,), settled=True)
     askers = ask.askers if ask is not None else _owner(document, reaction.ask)
     if not givers.names or not askers or set(givers.names) & set(askers):
@@ -86,7 +92,7 @@ def _made(document: Document, reaction: Reaction, givers: Who, ask: Told | None,
         evidence=evidence,
         more_evidence=tuple(sorted(more, key=lambda span: (span.start, span.end))),
         rule=reaction.rule,
-        confidence=CONFIDENCE,
+        confidence=float(table("answer_confidence").get(reaction.rule, SELDOM)),
     )
 
 
@@ -147,7 +153,7 @@ def _side(document: Document, reaction: Reaction, givers: Who) -> set[str]:
 def _tied(document: Document, reaction: Reaction, givers: Who, before: list[Told]) -> Told | None:
     """The ask that is answered: one whose asker the words name, or the giver's, near or about the same thing."""
     here = document.sentence_at(reaction.verb.idx)
-    owners = set(_owner(document, reaction.ask))
+    owners = {*_owner(document, reaction.ask), *reaction.owners}
     if reaction.asker is not None:
         owners |= set(refer(document, reaction.asker, document.demands).names)
     giving = _side(document, reaction, givers)
@@ -160,7 +166,13 @@ def _tied(document: Document, reaction: Reaction, givers: Who, before: list[Told
         named = bool(owners & set(ask.askers)) and not set(givers.names) & set(ask.askers)
         asked = bool(giving & sides(document, ask.asked))
         common = len(spoken & ask.topic)
-        if not (named or asked) or not _plain(reaction, far, common, named=named):
+        about = (
+            reaction.topical
+            and reaction.rule != "answer.quoted-will"
+            and common >= PLAIN
+            and not giving & sides(document, ask.askers)
+        )
+        if not (named or asked or about) or not _plain(reaction, far, common, named=named):
             continue
         score = 3.0 * named + asked + min(common, 3) - far / 20
         if best is None or score > best[0]:
@@ -170,8 +182,10 @@ def _tied(document: Document, reaction: Reaction, givers: Who, before: list[Told
 
 def _plain(reaction: Reaction, far: int, common: int, *, named: bool) -> bool:
     """Whether the reaction is plainly one to the ask: named, near, or about what was asked."""
-    if not reaction.own:
+    if not reaction.own or (reaction.rule == "answer.verb-whom" and named):
         return far <= FAR
+    if reaction.rule == "answer.verb-whom":
+        return False
     if reaction.topical:
-        return far <= FAR and (common >= reaction.common or (named and far <= NEAR))
+        return far <= FAR and (common >= reaction.common or (common > 0 and far <= NEAR) or (named and far <= NEAR))
     return far <= NEAR or (far <= FAR and common > 1)

@@ -26,6 +26,8 @@ class Reaction:
     """Who will act, as the giver says ("said the board would take it up"), where that is someone else."""
     asker: Token | None = None
     """Whom the answer is told to ("told the coalition that ...")."""
+    owners: tuple[str, ...] = ()
+    """Names of those whose ask it is, as the words say ("as the union had asked")."""
     own: bool = False
     """Whether the answer needs an ask told right before (its words alone would not say that it answers)."""
     topical: bool = False

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extraction.answers.reaction import Reaction
 from loaders.extraction.demands.grammar import child, negated, subject
+from loaders.extraction.lexicon import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,8 +33,9 @@ GIVING_THOUGHT = re.compile(
 
 def saying_answers(document: Document) -> Iterator[Reaction]:
     """Every saying whose content is what the speaker (or the speaker's side) will or won't do."""
+    ask_nouns = words("ask_nouns")
     for verb in document.parse:
-        if verb.lemma_ not in SAYING or verb.pos_ != "VERB" or negated(verb):
+        if verb.lemma_ not in SAYING or verb.pos_ != "VERB" or negated(verb) or verb.dep_ in {"advcl", "relcl", "acl"}:
             continue
         clause = next((t for t in verb.children if t.dep_ == "ccomp"), None)
         giver = subject(verb)
@@ -42,6 +44,14 @@ def saying_answers(document: Document) -> Iterator[Reaction]:
         told = child(verb, "dobj", "dative") if verb.lemma_ in {"tell", "write", "email", "inform"} else None
         if clause is not None and (kind := _intent(document, verb, clause)) is not None:
             doer = child(clause, "nsubj", "nsubjpass")
+            names_ask = any(t.lemma_ in ask_nouns and t.pos_ == "NOUN" for t in clause.subtree)
+            if names_ask and (
+                kind == "refused" or clause.lemma_ in WEIGHING or clause.lemma_ in {"grant", "honor", "accept"}
+            ):
+                made = Reaction("answer.said-ask", kind, verb, giver, asker=told, own=True)
+                made.doer = doer
+                yield made
+                continue
             same = doer is not None and (doer.pos_ == "PRON" or doer.idx in document.cast.by_offset)
             made = Reaction("answer.said", kind, verb, giver, asker=told, own=True, topical=True)
             made.doer, made.common = doer, 1 if same else 2
@@ -54,17 +64,17 @@ def _intent(document: Document, verb: Token, clause: Token) -> AnswerKind | None
     """What a clause says its subject will do, or None where it says nothing of the kind."""
     if clause.lower_ in {"wo", "wouldn't", "won't"} and negated(clause):
         return "refused"
-    words = document.text[min(verb.idx, clause.left_edge.idx) : document.sentence_at(verb.idx).end]
+    said = document.text[min(verb.idx, clause.left_edge.idx) : document.sentence_at(verb.idx).end]
     modal = next((t for t in clause.children if t.dep_ == "aux" and t.lower_ in WILL), None)
     if modal is None:
-        return "acknowledged" if GIVING_THOUGHT.search(words) and clause.tag_ in {"VBG", "VBN", "VBZ", "VBD"} else None
+        return "acknowledged" if GIVING_THOUGHT.search(said) and clause.tag_ in {"VBG", "VBN", "VBZ", "VBD"} else None
     if negated(clause) or any(t.lower_ in {"no", "nothing"} for t in clause.subtree if t.i < clause.i + 4):
         return "refused"
     if clause.lemma_ in {"be", "affect", "cost", "mean", "require", "force", "cause", "hurt", "ask", "need"}:
         return None
     if modal.lower_ in {"can", "could", "ca"}:
         return None
-    weighs = clause.lemma_ in WEIGHING or GIVING_THOUGHT.search(words) is not None
+    weighs = clause.lemma_ in WEIGHING or GIVING_THOUGHT.search(said) is not None
     return "acknowledged" if weighs else "promised"
 
 
@@ -82,19 +92,19 @@ def quoted_answers(document: Document) -> Iterator[Reaction]:
     for quote in document.quotes:
         if not quote.speaker or quote.continues is not None:
             continue
-        words = document.text[quote.start : quote.end]
+        said = document.text[quote.start : quote.end]
         tokens = document.tokens(quote.start, quote.end)
         if not tokens:
             continue
         names = (quote.speaker,)
-        if match := SHORT.match(words):
+        if match := SHORT.match(said):
             kind: AnswerKind = "refused" if match["refused"] else "promised"
             yield Reaction("answer.quoted", kind, tokens[0], names=names, own=True, topical=len(tokens) > BRIEF)
-        elif GIVING_THOUGHT.search(words):
+        elif GIVING_THOUGHT.search(said):
             yield Reaction("answer.quoted-thought", "acknowledged", tokens[0], names=names, own=True)
-        elif WONT.search(words):
+        elif WONT.search(said):
             yield Reaction("answer.quoted-will", "refused", tokens[0], names=names, own=True, topical=True)
-        elif WILL_DO.search(words):
+        elif WILL_DO.search(said):
             yield Reaction("answer.quoted-will", "promised", tokens[0], names=names, own=True, topical=True)
 
 

@@ -79,19 +79,26 @@ def _without_ask(verb: Token, kind: AnswerKind, frames: set[str], giver: Token |
     if action is not None and action.lemma_ in PRESS:
         return None
     if "do" in frames and action is not None:
-        return Reaction("answer.verb-do", kind, verb, giver, own=True, topical=True)
+        return Reaction("answer.verb-do", kind, verb, giver, own=True, topical=kind != "refused")
     if (
         "doing" in frames
         and child(verb, "dobj", "prep", "prt") is not None
         and verb.tag_ in {"VBG", "VBD", "VBN", "VBZ"}
     ):
         return Reaction("answer.verb-doing", kind, verb, giver, own=True, topical="any" not in frames)
-    if "bare" in frames and child(verb, "dobj", "xcomp", "ccomp") is None and _main(verb):
+    to = next((t for t in verb.children if t.lower_ == "to" and t.dep_ == "prep"), None)
+    if kind == "refused" and (whom := child(verb, "dobj")) is not None and _somebody(whom):
+        return Reaction("answer.verb-whom", kind, verb, giver, asker=whom, own=True)
+    if "bare" in frames and child(verb, "dobj", "xcomp", "ccomp") is None and _main(verb) and to is None:
         return Reaction("answer.verb-bare", kind, verb, giver, own=True)
     weighty = kind == "refused" or "to" in frames
     if frames & {"ask", "to"} and weighty and action is None and child(verb, "dobj", "prep") is not None:
         return Reaction("answer.verb-thing", kind, verb, giver, own=True, topical=True)
     return None
+
+
+def _somebody(token: Token) -> bool:
+    return token.pos_ == "PRON" or token.ent_type_ in {"PERSON", "ORG"} or token.lower_ in words("group_nouns")
 
 
 def _main(verb: Token) -> bool:

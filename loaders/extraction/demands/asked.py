@@ -25,6 +25,8 @@ def targets(document: Document, ask: Ask, letter: int | None, before: list[Deman
         return _worded(document, ask, ask.target, letter, before)
     if ask.rule in OPEN or (ask.asked_is_asker and ask.target is None):
         return Who()
+    if ask.rule == "demand.imperative" and document.printed_at(ask.trigger.idx) is None:
+        return _addressed(document, ask, before)
     if not ask.verbal and (inside := _within(document, ask, before)).names:
         return inside
     if letter is not None and document.letters[letter].recipients:
@@ -79,6 +81,17 @@ GIVEN = {
     "answer", "answers", "statement", "apology", "response", "explanation", "information", "records", "report", "reply",
     "commitment", "transparency", "accountability", "help", "support", "action", "details",
 }  # fmt: skip
+
+
+def _addressed(document: Document, ask: Ask, before: list[Demand]) -> Who:
+    """Whom quoted orders are told to, as the same paragraph says ("she told the board")."""
+    paragraph = document.paragraph_at(ask.trigger.idx)
+    for token in document.tokens(paragraph.start, paragraph.end):
+        if token.lemma_ == "tell" and (whom := child(token, "dobj", "dative")) is not None:
+            found = refer(document, whom, before)
+            if found.settled or (found := body_of_members(document, whom)).names:
+                return found
+    return Who()
 
 
 def _written_to(ask: Ask) -> Token | None:

@@ -64,6 +64,8 @@ def _pronoun(document: Document, ask: Ask, token: Token, letter: int | None, bef
     to_you = token.lower_ in {"i", "we"} and ask.target is not None and ask.target.lower_ == "you"
     if told.names and (token.lower_ == "it" or (to_you and document.printed_at(token.idx) is None)):
         return _writer(document, token, told)
+    if token.lower_ == "it" and (just := carried(document, ask.trigger.idx, before, far=1)).names:
+        return just
     found = refer(document, token, before)
     if found.settled:
         return found

@@ -58,9 +58,10 @@ def run(document: Document, first: Token, trigger: Token) -> int:
     """Where the verb phrase or clause that begins with `first` ends."""
     start = first.idx
     end = limit(document, start)
-    cut = TAIL.search(document.text, start + len(first.text), end)
-    if cut:
-        end = cut.start()
+    for cut in TAIL.finditer(document.text, start + len(first.text), end):
+        if not _closes_inner(document.text, start, cut):
+            end = cut.start()
+            break
     end = _semicolon(document.text, start, end)
     above = {trigger.i, *(t.i for t in trigger.ancestors)}
     end = _before_governor(first, trigger, end)
@@ -72,6 +73,14 @@ def run(document: Document, first: Token, trigger: Token) -> int:
                 end = min(end, edge.idx)
                 break
     return end
+
+
+def _closes_inner(text: str, start: int, cut: re.Match[str]) -> bool:
+    """Whether the cut is at the end of words quoted within ("a "People's Budget," which would ...")."""
+    if not re.search(r'["”]', cut.group()):
+        return False
+    before = text[start : cut.start()]
+    return "“" in before or before.count('"') % 2 == 1
 
 
 def _semicolon(text: str, start: int, end: int) -> int:

@@ -20,13 +20,15 @@ from loaders.extraction.demands.papers import letter_of
 from loaders.extraction.demands.repeats import repeated
 from loaders.extraction.demands.screen import is_ask
 from loaders.extraction.demands.verbs import verb_asks
+from loaders.extraction.lexicon import table
 from ontology.facts import Demand
 
 if TYPE_CHECKING:
     from loaders.extraction.document import Document
 
 QUIET = {"metadata", "byline", "closing"}
-CONFIDENCE = 0.7
+SELDOM = "0.5"
+"""Confidence in a rule that the annotated articles did not show."""
 
 
 def find_demands(document: Document) -> None:
@@ -112,7 +114,7 @@ def _demands(document: Document, ask: Ask, letter: int | None) -> list[Demand]:
             evidence=evidence,
             more_evidence=tuple(sorted(more, key=lambda span: (span.start, span.end))),
             rule=ask.rule,
-            confidence=CONFIDENCE,
+            confidence=float(table("demand_confidence").get(ask.rule, SELDOM)),
         )
         for start, end in parts
     ]

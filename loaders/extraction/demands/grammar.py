@@ -96,7 +96,7 @@ FINITE = {"VBD", "VBZ", "VBP"}
 
 def _lost(verb: Token) -> bool:
     """Whether the parser hung a finite verb on something that cannot govern it."""
-    if verb.dep_ == "acl" and verb.tag_ in {"VBD", "VBN", "VBZ", "VBP"}:
+    if verb.dep_ in {"acl", "amod"} and verb.tag_ in {"VBD", "VBN", "VBZ", "VBP"}:
         return True
     return verb.dep_ in {"ccomp", "dep", "appos"} and verb.tag_ in FINITE and child(verb, "mark") is None
 

@@ -132,6 +132,9 @@ def _items(document: Document, paragraph: Paragraph, intro: Paragraph) -> Iterat
 
 def _asked(trigger: Token) -> Token | None:
     """Whom the introduction asks: "We urge the board to:", "What are they asking the city for?"."""
+    if trigger.pos_ == "NOUN":
+        to = next((t for t in trigger.children if t.lower_ in {"to", "on", "upon"} and t.dep_ == "prep"), None)
+        return child(to, "pobj") if to is not None else None
     if trigger.pos_ != "VERB":
         return None
     whom = next((t for t in trigger.children if t.dep_ == "dobj" and t.i > trigger.i), None)

@@ -131,12 +131,12 @@ def _told(document: Document, before_offset: int, before: list[Demand], *, plura
     return Who()
 
 
-def carried(document: Document, offset: int, before: list[Demand]) -> Who:
+def carried(document: Document, offset: int, before: list[Demand], far: int = FAR) -> Who:
     """The ones who asked just before, for "they" and the like."""
     here = document.sentence_at(offset).index
     for demand in reversed(before):
         there = document.sentence_at(demand.evidence.start).index
-        if here - there > FAR:
+        if here - there > far:
             break
         if demand.demanders and demand.evidence.start <= offset:
             return Who(demand.demanders, (demand.evidence,), settled=True)

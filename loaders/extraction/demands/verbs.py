@@ -63,15 +63,14 @@ def _colon(document: Document, verb: Token) -> Ask | None:
     return Ask("demand.verb-colon", verb, tokens[0].idx, sentence.end, verbal=False) if tokens else None
 
 
+PERIODS = {"day", "week", "month", "hour", "year", "deadline", "ultimatum"}
+
+
 def _deadline(document: Document, verb: Token) -> Ask | None:
     """Like "gave the state 21 days to return contractors"."""
     whom = child(verb, "dative", "iobj")
-    span = child(verb, "dobj")
-    if (
-        whom is None
-        or span is None
-        or span.lemma_ not in {"day", "week", "month", "hour", "year", "deadline", "ultimatum"}
-    ):
+    span = next((t for t in verb.children if t.i > verb.i and t.lemma_ in PERIODS), None)
+    if whom is None or span is None or whom.i > span.i:
         return None
     to = _next_to(document, verb, span.i)
     return _ask(document, "demand.verb-deadline", verb, to, whom) if to is not None and to.i <= span.i + 3 else None

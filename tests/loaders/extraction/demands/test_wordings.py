@@ -1,0 +1,41 @@
+"""One-sentence asks in the ways that local news puts them, and sentences that only look like asks."""
+
+import pytest
+
+from loaders.extraction.pipeline import read
+from ontology.facts import Article
+
+ASKS = (
+    "Parents at Hill School are pushing for smaller classes.",
+    "Maria Lopez said the county ought to repair the bridge.",
+    "Advocates have long pressed Gov. Ann Dale to close the prison.",
+    "The union's demands include a raise and a second lift.",
+    "It is time for the school board to listen, said Maria Lopez.",
+    "Maria Lopez gave the company two weeks to fix the boilers.",
+    "Maria Lopez's message to Mayor Dan Brown: Open the pool.",
+    "The council urged that the permit be denied.",
+    "Neighbors called for the plant to close and for the state to test the wells.",
+    "The senators implored the agency to extend the deadline.",
+    "Maria Lopez wrote to Mayor Dan Brown asking him to meet with tenants.",
+    "The board directed staff to draft a policy.",
+    "Dan Brown was urged by the clergy to resign.",
+)
+NO_ASKS = (
+    "Police are asking anyone with information to call the tip line.",
+    "Officials urged residents to stay indoors during the storm.",
+    "The bill would require landlords to provide heat.",
+    "Reporters asked the mayor whether she would run again.",
+    "The company did not respond to a request for comment.",
+    "The truck was called back for repairs.",
+    "Demand for housing has grown in the county.",
+)
+
+
+@pytest.mark.parametrize("sentence", ASKS)
+def test_an_ask_is_found(sentence: str) -> None:
+    assert read(Article(id="x", text=sentence + "\n")).demands
+
+
+@pytest.mark.parametrize("sentence", NO_ASKS)
+def test_no_ask_is_found(sentence: str) -> None:
+    assert read(Article(id="x", text=sentence + "\n")).demands == []
