@@ -136,6 +136,9 @@ def from_list(document: Document, noun: Token, determiner: Token | None) -> Foun
         if child.dep_ == "relcl" and child.lower_ in forms("sending_verbs"):
             subject = next((c for c in child.children if c.dep_ == "nsubj"), None)
             if subject is not None and subject.lower_ not in {"that", "which", "who"}:
+                above = governor(noun)[0]
+                if subject.pos_ == "PRON" and above is not None and above.i < noun.i:
+                    return subject_members(document, above, noun)  # "released a letter they sent"
                 named = members(document, subject.left_edge.idx, child.idx)
                 return named or meant(document, subject)
     return Found()

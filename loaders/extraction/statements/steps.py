@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from loaders.extraction.sentence_ends import broken
 from loaders.extraction.statements.attribution import Attribution, attributions
 from loaders.extraction.statements.speaker import Speaker, speaker_in
+from loaders.extraction.statements.unmarked import unmarked
 from ontology.facts import Statement
 
 if TYPE_CHECKING:
@@ -77,6 +78,8 @@ class Finder:
         for quote in self.document.quotes:
             if said := self.said.get(quote.index):
                 self._add(quote, said)
+        self.document.statements.extend(unmarked(self.document))
+        self.document.statements.sort(key=lambda statement: statement.quote.start)
 
     def _paragraph(self, paragraph: Paragraph) -> None:
         quotes = [q for q in self.document.quotes if q.paragraph == paragraph.index]

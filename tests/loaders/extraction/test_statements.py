@@ -73,3 +73,11 @@ def test_with_that() -> None:
 def test_she_is_not_the_one_she_tells() -> None:
     text = 'Maria Olsen met Nora Quist at the bridge.\n\n"It took us a year," she told Quist.\n'
     assert said(text) == {"It took us a year,": "Maria Olsen"}
+
+
+def test_a_letter_read_in_part_without_marks() -> None:
+    text = (
+        "Maria Olsen and Nora Quist sent a letter to Mayor Tom Brandt.\n\nThe letter read in part:\n\n"
+        "We will not wait for another winter.\n\nBrandt had no comment.\n"
+    )
+    assert said(text) == {"We will not wait for another winter.": "Maria Olsen"}
