@@ -230,7 +230,7 @@ def _letter(document: Document, draft: Draft) -> Letter | None:
         evidence=evidence,
         more_evidence=tuple(others[key] for key in sorted(others)),
         rule=best.rule or "letter.noun",
-        confidence=0.8 if senders and recipients else 0.6,
+        confidence=0.8 if senders and recipients else 0.3,
     )
 
 

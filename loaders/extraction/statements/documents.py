@@ -41,7 +41,7 @@ def settle_documents(document: Document) -> None:
             speaker=speaker.name,
             more_evidence=(*statement.more_evidence, *speaker.spans),
             rule="statement.document",
-            confidence=0.7,
+            confidence=0.5,
         )
         for quote in document.quotes:
             if quote.start == statement.quote.start:

@@ -31,13 +31,13 @@ WITH_THAT = re.compile(
     r"|was) how|Thus),?\s+"
 )
 CONFIDENCE = {
-    "statement.printed": 0.9,
+    "statement.printed": 0.6,
     "statement.with-that": 0.8,
-    "statement.document": 0.7,
-    "statement.after": 0.93,
-    "statement.before": 0.88,
-    "statement.same-paragraph": 0.92,
-    "statement.continued": 0.93,
+    "statement.document": 0.5,
+    "statement.after": 0.97,
+    "statement.before": 0.91,
+    "statement.same-paragraph": 0.96,
+    "statement.continued": 0.88,
     "statement.introduced": 0.88,
     "statement.last-speaker": 0.75,
     "statement.headline": 0.7,
