@@ -16,7 +16,8 @@ from loaders.extraction.demands.imperatives import imperative_asks
 from loaders.extraction.demands.lists import list_asks
 from loaders.extraction.demands.modals import modal_asks
 from loaders.extraction.demands.nouns import noun_asks
-from loaders.extraction.demands.papers import letter_of
+from loaders.extraction.demands.papers import letter_of, senders
+from loaders.extraction.demands.referents import carried
 from loaders.extraction.demands.repeats import repeated
 from loaders.extraction.demands.screen import is_ask
 from loaders.extraction.demands.verbs import verb_asks
@@ -81,12 +82,22 @@ COUNTED = re.compile(
 """The head of a list put in one sentence: "three things: gas, exterminators, and a manager"."""
 
 
-def _settle(document: Document, ask: Ask, letter: int | None, before: list[Demand]) -> None:
+def _settle(document: Document, ask: Ask, letter: int | None, found: list[Demand]) -> None:
     """Fill the slots that the rule has left open; nobody is asked by themselves."""
     if not ask.demanders.names:
-        ask.demanders = demanders(document, ask, letter, before)
+        ask.demanders = demanders(document, ask, letter, found)
     if not ask.targets.names:
-        ask.targets = targets(document, ask, letter, before)
+        ask.targets = targets(document, ask, letter, found)
+    both = set(ask.demanders.names) & set(ask.targets.names)
+    if both and ask.target is not None:
+        # The wording says whom; so it is the one who asks that was taken wrongly.
+        others = tuple(name for name in ask.demanders.names if name not in both)
+        told = senders(document, letter)
+        last = told if told.names else carried(document, ask.trigger.idx, found)
+        if others:
+            ask.demanders = Who(others, ask.demanders.spans, ask.demanders.settled)
+        elif last.names and not set(last.names) & both:
+            ask.demanders = last
     names = tuple(name for name in ask.targets.names if name not in ask.demanders.names)
     ask.targets = Who(names, ask.targets.spans, ask.targets.settled)
 
