@@ -36,8 +36,19 @@ SPARQL text. Both give the same rows in the same order, on both stores. The exam
 $ answerable load examples/articles --place "Brackwater, Mich."
 ```
 
-Every question takes `--language cypher|sparql` and `--format table|json|jsonl|csv|tsv|markdown`. A name may be any
-spelling that an article uses. Tables for people leave out the columns of whole IRIs; the other formats have them.
+Every question takes `--language cypher|sparql` and `--format table|json|jsonl|csv|tsv|markdown`. Tables for people
+leave out the columns of whole IRIs and cut a `fact` to its end, which `letter` and `who-says-so` take; the other
+formats have all of it.
+
+- **Names.** Any spelling that an article uses; case, accents and punctuation don't count. A name that nobody goes by
+  gets the nearest known ones, one that fits several actors their list. The end of an IRI (`person/lorraine-vasko`)
+  will do.
+- **Dates** are `2024-03-04`, `2024-03` or `2024`. Where an article gives a fact no date, its own date stands in for it
+  in sorting and filtering, and the column `date` stays empty. A fact of which only the month or year is known counts
+  as within a span where it may be. What has no date at all comes last, and lies in no span.
+- **Words** (six at most) are found in any case and order, and within words: `rent` finds `Rents` and `current` too.
+- **Rows** name their article, and give the sentence wherever a row is about one fact. What nobody could settle stands
+  in the article's own words ("parents"). What two articles report is two rows.
 """
 PICTURE = ROOT / "docs" / "images" / "demands.svg"
 BLOCK = re.compile(r"(?<=```console\n).*?(?=```)", re.DOTALL)

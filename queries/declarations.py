@@ -73,7 +73,7 @@ class Question:
 
     def invocation(self) -> str:
         """The example as a command line."""
-        given = (f" --param {name}={_quoted(value)}" for name, value in self.example)
+        given = (f" --{name.replace('_', '-')} {_quoted(value)}" for name, value in self.example)
         return f"answerable ask {self.name}" + "".join(given)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from ontology.errors import UnknownName
-from ontology.identity.names import name_key
+from ontology.identity import name_key, person_key
 from queries.lookups import look_up
 from queries.queryable import Language, Queryable
 
@@ -38,8 +38,9 @@ def known_actors(store: Queryable, language: Language = "cypher") -> tuple[Known
 def resolve(store: Queryable, name: str, language: Language = "cypher") -> KnownActor:
     """Give the one actor that goes by `name`: any spelling that an article uses, the IRI, or the end of it.
 
-    Spellings are compared by `name_key`: case, accents, punctuation and a leading "the" don't count. Raises
-    UnknownName where nobody goes by it (with the nearest known names) or more than one actor does.
+    Spellings are compared by `name_key`: case, accents, punctuation and a leading "the" don't count. Where nobody goes
+    by it, titles don't count either: "Mayor Vasko" is whoever is called Vasko. Raises UnknownName where still nobody
+    does (with the nearest known names) or more than one actor does.
     """
     return pick(known_actors(store, language), name)
 
@@ -47,13 +48,18 @@ def resolve(store: Queryable, name: str, language: Language = "cypher") -> Known
 def pick(actors: Iterable[KnownActor], name: str) -> KnownActor:
     """Do as `resolve` does, among actors at hand."""
     actors = tuple(actors)
-    key = name_key(name)
-    found = [each for each in actors if name in (each.iri, each.short)] or [
-        each for each in actors if any(name_key(spelling) == key for spelling in (each.name, *each.spellings))
-    ]
+    found = (
+        [each for each in actors if name in (each.iri, each.short)]
+        or _called(name_key(name), actors)
+        or _called(person_key(name, "").removesuffix(" @ "), actors)
+    )
     if len(found) == 1:
         return found[0]
     raise UnknownName(_several(name, found) if found else _nobody(name, actors))
+
+
+def _called(key: str, actors: tuple[KnownActor, ...]) -> list[KnownActor]:
+    return [each for each in actors if any(name_key(spelling) == key for spelling in (each.name, *each.spellings))]
 
 
 def _several(name: str, found: list[KnownActor]) -> str:

@@ -125,13 +125,13 @@ def _integer(parameter: Parameter, text: str) -> int:
 
 
 def _fact(store: Queryable, text: str, language: Language, *, letters_only: bool = False) -> str:
-    rows = look_up(store, "facts", {"id": text, "tail": "/" + text}, language).rows
+    rows = look_up(store, "facts", {"id": text, "end": text}, language).rows
     found = [str(iri) for iri, is_letter in rows if is_letter or not letters_only]
     if len(found) == 1:
         return found[0]
     kind, where = ("letter", "letters") if letters_only else ("fact", "timeline")
     if found:
-        message = f"“{text}” is the end of {len(found)} identifiers: {', '.join(found[:3])}; give one in full"
+        message = f"“{text}” is the end of {len(found)} identifiers: {', '.join(found[:3])}; give more of it"
     else:
         message = f"no loaded article has a {kind} “{text}”; `answerable ask {where}` gives them in its column fact"
     raise UnknownName(message)

@@ -62,7 +62,11 @@ def text_of(value: Shown) -> str:
 
 
 def _short(column: Column, value: Shown) -> Shown:
-    return value.rsplit("/", 1)[-1] if column.type == "fact" and isinstance(value, str) else value
+    """Cut a fact's IRI to the hash of its article and what follows: `12bc41e788#demand-2`, which `ask` takes too."""
+    if column.type != "fact" or not isinstance(value, str):
+        return value
+    article, mark, fact = value.rsplit("/", 1)[-1].partition("#")
+    return article.rsplit("-", 1)[-1] + mark + fact
 
 
 def _counted(number: int, what: str) -> str:

@@ -25,6 +25,11 @@ def test_a_full_identifier_picks_one_of_several() -> None:
     assert pick(ACTORS, "organization/city-council-oakton") is ACTORS[1]
 
 
+@pytest.mark.parametrize("name", ["Mayor Ana Silva", "Dr. Ana Silva"])
+def test_titles_do_not_count_where_nobody_goes_by_them(name: str) -> None:
+    assert pick(ACTORS, name).iri.endswith("ana-silva")
+
+
 def test_accents_do_not_count() -> None:
     assert pick(ACTORS, "ana munoz").iri.endswith("ana-munoz")
 

@@ -23,7 +23,7 @@ COLUMNS = (
     Column("fact", "fact", "the fact"),
     Column("article", "article", "the article"),
 )
-ARTICLE = "https://example.org/id/source/town-news-1"
+ARTICLE = "https://example.org/id/source/town-news-1a2b3c"
 ROWS = (
     ("2021-06", ("Ana Muñoz", "Renters United"), 2, "They wrote | “now”.", f"{ARTICLE}#letter-1", ARTICLE),
     (None, (), -1, "=HYPERLINK(1)\nsecond line", f"{ARTICLE}#letter-2", ARTICLE),
@@ -41,9 +41,9 @@ class Answer:
 def test_a_table_stands_side_by_side_where_it_fits() -> None:
     assert render(TABLE, "table", width=110) == (
         "date     senders                    count  sentence                   fact\n"
-        "-------  -------------------------  -----  -------------------------  --------------------\n"
-        "2021-06  Ana Muñoz; Renters United  2      They wrote | “now”.        town-news-1#letter-1\n"
-        "                                    -1     =HYPERLINK(1) second line  town-news-1#letter-2\n"
+        "-------  -------------------------  -----  -------------------------  ---------------\n"
+        "2021-06  Ana Muñoz; Renters United  2      They wrote | “now”.        1a2b3c#letter-1\n"
+        "                                    -1     =HYPERLINK(1) second line  1a2b3c#letter-2\n"
         "\n"
         "2 rows from 1 article\n"
     )
@@ -56,12 +56,12 @@ def test_a_narrow_terminal_gets_cards() -> None:
         "  senders   Ana Muñoz; Renters United\n"
         "  count     2\n"
         "  sentence  They wrote | “now”.\n"
-        "  fact      town-news-1#letter-1\n"
+        "  fact      1a2b3c#letter-1\n"
         "\n"
         "2\n"
         "  count     -1\n"
         "  sentence  =HYPERLINK(1) second line\n"
-        "  fact      town-news-1#letter-2\n"
+        "  fact      1a2b3c#letter-2\n"
         "\n"
         "2 rows from 1 article\n"
     )
