@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from loaders.extraction.cast import Cast, Reference
-from loaders.extraction.reference.bodies import body_meant
+from loaders.extraction.reference.bodies import body_meant, retaken
 from loaders.extraction.reference.groups import members
 from loaders.extraction.reference.index import Index, Mention, index_of
-from loaders.extraction.reference.joined import conjuncts, whole
+from loaders.extraction.reference.joined import conjuncts, whole, whole_word
+from loaders.extraction.reference.lists import listed_with
 from loaders.extraction.reference.names import named_beside, stood_for
+from loaders.extraction.reference.nouns import means_thing
 from loaders.extraction.reference.persons import GENDER, person_meant
 from loaders.extraction.reference.phrases import described, phrase
 from loaders.extraction.reference.roles import holder
@@ -31,6 +33,7 @@ NOBODY = {
 def resolve(cast: Cast, token: Token) -> Reference:
     """See Cast.refer."""
     index = index_of(cast)
+    token = whole_word(token)
     heads = (token, *conjuncts(index, token))
     parts = [_one(index, head) for head in heads]
     if len(parts) > 1 and not any(part.settled for part in parts) and (text := whole(index, heads)):
@@ -64,16 +67,20 @@ def _pronoun(index: Index, token: Token) -> Reference | None:
         before = [mention for mention in index.before(token.idx) if mention.actor is actor]
         return Reference((actor.name,), (index.span(before[-1]),) if before else (), settled=True)
     if word in IT | THEY:
-        return _taken_up(index, antecedent(index, token))
+        return _taken_up(index, antecedent(index, token), several=word in THEY)
     if word in RELATIVE and token.tag_ in {"WP", "WDT", "WP$", "IN"}:
         return _taken_up(index, relative_head(token))
     return Reference(()) if token.pos_ == "PRON" else None
 
 
-def _taken_up(index: Index, head: Token | None) -> Reference:
+def _taken_up(index: Index, head: Token | None, *, several: bool = False) -> Reference:
     if head is None or head.lower_ in RELATIVE:
         return Reference(())
     found = resolve(index.cast, head)
+    listed = listed_with(index, head)
+    if several and listed is not None:
+        names = tuple(actor.name for actor in listed.members)
+        return Reference(names, (index.cast.document.span(listed.start, listed.end),), settled=True)
     start, end = phrase(head)
     return Reference(found.names, (index.cast.document.span(start, end), *found.spans), found.settled)
 
@@ -81,7 +88,8 @@ def _taken_up(index: Index, head: Token | None) -> Reference:
 def _noun(index: Index, token: Token) -> Reference:
     own = index.cast.by_offset.get(token.idx)
     if own is not None:
-        return Reference((own.name,), settled=True)
+        again = retaken(index, token)
+        return Reference(((again or own).name,), settled=True)
     if token.pos_ not in {"NOUN", "PROPN", "NUM", "ADJ"}:
         return Reference(())
     for way in (named_beside, holder, body_meant):
@@ -94,8 +102,21 @@ def _noun(index: Index, token: Token) -> Reference:
     several = members(index, token)
     if several is not None:
         return several
-    text = described(token)
+    inside = _inside(index, token)
+    if inside is not None:
+        return Reference((inside.actor.name,), settled=True)
+    text = described(token) if not means_thing(token) else ""
     return Reference((text,)) if text else Reference(())
+
+
+def _inside(index: Index, token: Token) -> Mention | None:
+    """The person whose title or honour a proper noun is: "Ann Roe TD"."""
+    if token.pos_ != "PROPN":
+        return None
+    start, end = phrase(token)
+    found = [mention for mention in index.within(start, end) if mention.actor.is_person and not mention.owns]
+    beside = len(found) == 1 and (found[0].end == token.idx - 1 or found[0].start == token.idx + len(token.text) + 1)
+    return found[0] if beside else None
 
 
 def _stood_for(index: Index, token: Token) -> Reference | None:

@@ -28,14 +28,60 @@ def body_meant(index: Index, token: Token) -> Mention | None:
         return None
     fitting = [actor for actor in index.cast.actors if not actor.is_person and _ends(actor, token.lower_)]
     kinds = table("body_kinds").get(token.lower_, "").split(",")
-    plain = bare(token) or any(child.dep_ == "poss" for child in token.children)
+    owner = next((child for child in token.children if child.dep_ == "poss"), None)
+    if owner is not None and (owner.tag_ != "PRP$" or not kinds[0]):
+        return None
+    plain = bare(token) or owner is not None
     if not fitting and plain:
         fitting = [
             actor
             for actor in index.cast.actors
-            if not actor.is_person and actor.kind in kinds and not PUBLIC.search(fold(actor.name))
+            if not actor.is_person
+            and actor.kind in kinds
+            and actor.rule != "organization.jurisdiction"
+            and not PUBLIC.search(fold(actor.name))
         ]
     return _nearest(index, fitting, token) if fitting else None
+
+
+def retaken(index: Index, token: Token) -> Actor | None:
+    """For a company, group or the like named by its kind alone: the one most spoken of among those that fit."""
+    own = index.at(token)
+    if own is None or not own.described or table("body_kinds").get(token.lower_, "").split(",")[0] != "company":
+        return None
+    if own.start not in index.retaken:
+        index.retaken[own.start] = _most_spoken_of(index, own, token.lower_)
+    return index.retaken[own.start]
+
+
+def _most_spoken_of(index: Index, own: Mention, head: str) -> Actor | None:
+    kind = table("body_kinds")[head].split(",")[0]
+    scores: dict[int, tuple[float, Actor]] = {}
+    for mention in index.before(own.start):
+        actor, score = mention.actor, -0.5 * (own.sentence - mention.sentence)
+        if mention.described:
+            again = index.retaken.get(mention.start)
+            if again is None:
+                continue
+            actor, score = again, score + 0.3
+        if actor.is_person or actor.rule == "organization.jurisdiction" or PUBLIC.search(fold(actor.name)):
+            continue
+        named = _ends(actor, head)
+        if actor.kind != kind and not named and not _may_be(index, mention):
+            continue
+        score += mention.subject - 0.5 * mention.owns - 0.5 * (actor.kind != kind and not named)
+        previous = scores.get(id(actor), (-99.0, actor))[0]
+        scores[id(actor)] = (max(previous, score) + 0.3, actor)
+    best = max(scores.values(), key=lambda entry: entry[0], default=None)
+    return best[1] if best is not None else None
+
+
+def _may_be(index: Index, mention: Mention) -> bool:
+    """Whether a name of unknown kind, in more than one word, is not told as a place."""
+    if (mention.actor.kind, mention.actor.rule) != ("other", "organization.label") or " " not in mention.actor.name:
+        return False
+    before = index.cast.document.parse[mention.first - 1].lower_ if mention.first else ""
+    return before not in {"in", "at", "near", "around", "outside"}
 
 
 def _ends(actor: Actor, head: str) -> bool:

@@ -26,6 +26,8 @@ COLLECTIVE = {"coalition", "alliance", "partnership"}
 SIZES = {"pair", "duo", "trio", "quartet", "quintet", "both"}
 NEXT = 2
 LEAD = 4
+MANY = 7
+"""From so many on a list may have one fewer or more than the text says (a name not recognised)."""
 OF_GROUPS = re.compile(
     r"^ of (?:(?:more than|over|about|nearly|some) )?([\w-]+) (?:[\w-]+,? ){0,4}?"
     r"(?:groups|organi[sz]ations|unions|nonprofits|agencies|bodies)"
@@ -97,6 +99,12 @@ def _announces(index: Index, token: Token, count: int | None) -> bool:
 
 def _of_count(index: Index, token: Token, sort: str, count: int) -> Listing | None:
     fitting = [one for one in _known(index, token) if len(one.members) == count and _all_fit(one, sort)]
+    if not fitting and count >= MANY:
+        fitting = [
+            one
+            for one in _known(index, token)
+            if one.cued and abs(len(one.members) - count) <= 1 and _all_fit(one, sort)
+        ]
     if fitting:
         return _nearest(fitting, token.idx)
     start, _ = phrase(token)
@@ -153,7 +161,18 @@ def _known(index: Index, token: Token) -> list[Listing]:
         if len(people) > 1:
             found.append(Listing(tuple(people), printed.start, printed.end, cued=True, people=people[0].is_person))
     quoted = index.quoted(token.idx)
-    return [one for one in found if quoted or not index.quoted(one.start)]
+    found = [one for one in found if quoted or not index.quoted(one.start)]
+    names = [{actor.name for actor in one.members} for one in found]
+    return [
+        one
+        for place, one in enumerate(found)
+        if not any(names[place] < other and _near(one, found[at]) for at, other in enumerate(names))
+    ]
+
+
+def _near(part: Listing, larger: Listing) -> bool:
+    """Whether a list stands within, or beside, a larger one that has all its members."""
+    return part.start <= larger.end and larger.start <= part.end
 
 
 def _nearest(found: list[Listing], offset: int) -> Listing:

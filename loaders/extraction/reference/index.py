@@ -7,7 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from loaders.extraction.cast import Actor, Cast, Reference
+from loaders.extraction.cast import Actor, Cast
 from ontology.facts import Span
 
 if TYPE_CHECKING:
@@ -46,13 +46,13 @@ class Index:
     mentions: list[Mention]
     starts: list[int]
     quotes: list[tuple[int, int]]
-    settled: dict[int, Reference] = field(default_factory=dict)
-    """Token position to its settled reference."""
     busy: set[int] = field(default_factory=set)
     """Tokens being settled, against circles."""
     listings: list[Listing] | None = None
     antecedents: dict[int, Actor | None] = field(default_factory=dict)
     """Positions of the third-person pronouns outside quotes, in text order, to the person meant."""
+    retaken: dict[int, Actor | None] = field(default_factory=dict)
+    """Mentions like "the company", by their offset, to the body meant."""
     genders: dict[int, str] = field(default_factory=dict)
     """Actors (by id) whose pronouns show their gender."""
     by_sentence: dict[int, list[Mention]] = field(default_factory=dict)

@@ -14,6 +14,17 @@ FAR = 25
 """How many words apart two joined heads may stand."""
 
 
+def whole_word(token: Token) -> Token:
+    """The last part of a hyphenated word that a tokenizer has cut: "chair" for "co-chair"."""
+    while (
+        token.i + 2 < len(token.doc)
+        and token.nbor().text == "-"
+        and not (token.whitespace_ or token.nbor().whitespace_)
+    ):
+        token = token.nbor(2)
+    return token
+
+
 def conjuncts(index: Index, token: Token) -> list[Token]:
     """The heads joined to a token behind it; each actor's name once."""
     found: list[Token] = []

@@ -10,6 +10,8 @@ from loaders.extraction.cast import Actor
 from loaders.extraction.reference.phrases import FINITE
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from loaders.extraction.document import Document
     from loaders.extraction.reference.index import Index, Mention
 
@@ -45,6 +47,12 @@ def listings(index: Index) -> list[Listing]:
     return index.listings
 
 
+def listed_with(index: Index, token: Token) -> Listing | None:
+    """The list that a name is part of, within its sentence."""
+    found = [one for one in listings(index) if one.start <= token.idx < one.end]
+    return max(found, key=lambda one: len(one.members), default=None)
+
+
 def _inline(index: Index, *, people: bool) -> list[Listing]:
     document = index.cast.document
     mentions = [m for m in index.mentions if m.actor.is_person is people and not m.described]
@@ -65,7 +73,9 @@ def _joined(document: Document, left: Mention, right: Mention, *, people: bool) 
     gap = document.text[left.end : right.start]
     if "\n" in gap or left.owns or (left.sentence != right.sentence and not gap.endswith(". ")):
         return False
-    bare = ASIDES.sub("", gap)
+    bare = ASIDES.sub("", gap).removeprefix(")")
+    if gap.strip() == "(" and left.actor is right.actor:
+        return True
     if len(bare) > NEAR[people] or not JOINT.match(bare):
         return False
     between = document.parse[left.last + 1 : right.first]

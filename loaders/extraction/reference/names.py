@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from loaders.extraction.lexicon import words
+from loaders.extraction.lexicon import table, words
 from loaders.extraction.reference.index import Index, Mention
 from loaders.extraction.reference.nouns import count_of, is_plural, means_body, means_person
 from loaders.extraction.reference.phrases import phrase
@@ -82,7 +82,8 @@ def _fits(token: Token, mention: Mention) -> bool:
         return means_person(token)
     if mention.actor.rule == "organization.jurisdiction":
         return token.lower_ in JURISDICTIONS
-    return means_body(token)
+    kinds = table("body_kinds").get(token.lower_)
+    return means_body(token) and (kinds is None or mention.actor.kind in {"other", *kinds.split(",")})
 
 
 def stood_for(index: Index, token: Token) -> tuple[Mention, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -66,19 +67,26 @@ def _body(word: str) -> bool:
     )
 
 
+THING = re.compile(r"(?:tion|sion|ness|ity|ment|ance|ence|ship|ism|ings?|tions|sions|ments)$")
+
+
+def means_thing(token: Token) -> bool:
+    """Whether a noun names nobody: a paper, a time, an act."""
+    if token.pos_ != "NOUN" or means_people(token) or _person(token.lower_) or _body(token.lower_):
+        return False
+    word = token.lower_
+    if word in words("body_parts") or word in words("quantity_nouns") or word in words("group_nouns"):
+        return False
+    return word in words("thing_nouns") or THING.search(word) is not None
+
+
 def count_of(token: Token) -> int | None:
     """How many a phrase says there are: "the two groups", "both", "all 12 members", "a trio"."""
     own = number(token.lower_)
     if own is not None and token.lower_ != "couple":
         return own
-    for child in token.lefts:
-        if (found := number(child.lower_)) is not None and child.dep_ in {
-            "nummod",
-            "det",
-            "predet",
-            "amod",
-            "compound",
-        }:
+    for word in token.doc[max(token.left_edge.i, token.i - 6) : token.i]:
+        if (found := number(word.lower_)) is not None and word.ent_type_ not in {"DATE", "TIME", "MONEY", "PERCENT"}:
             return found
     before = token.doc[token.i - 1] if token.i else token
     return number(before.lower_) if before.i < token.i else None

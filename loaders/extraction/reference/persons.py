@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from loaders.extraction.cast import Actor
+from loaders.extraction.lexicon import words
 from loaders.extraction.reference.index import Index, Mention
 
 if TYPE_CHECKING:
@@ -17,13 +18,16 @@ GENDER = {
 BACK = 6
 """How many sentences back a pronoun may reach."""
 SUBJECTS = {"nsubj", "nsubjpass"}
+OBJECTS = {"dobj", "dative", "pobj", "obj", "iobj"}
 WEIGHT_SUBJECT = 1.3
 WEIGHT_OWNER = -1.6
 WEIGHT_GENDER = 0.8
 WEIGHT_PARAGRAPH = 0.2
 WEIGHT_FIRST = 0.5
-WEIGHT_OBLIQUE = -0.6
-STEP = 0.75
+WEIGHT_OBLIQUE = -0.5
+WEIGHT_OBJECT = 0.4
+WEIGHT_SAME = 0.4
+STEP = 0.9
 LEAST = -0.5
 
 
@@ -118,6 +122,10 @@ def _score(index: Index, token: Token, mention: Mention, here: int) -> float:
         score += WEIGHT_OWNER
     elif not mention.subject:
         score += WEIGHT_OBLIQUE
+        if index.cast.document.parse[mention.first : mention.last + 1].root.dep_ in OBJECTS:
+            score += WEIGHT_OBJECT * (2 if token.dep_ in OBJECTS else 1)
+    if mention.sentence == here and not mention.owns and token.dep_ in OBJECTS:
+        score += WEIGHT_SAME
     if index.gender(mention.actor) is not None:
         score += WEIGHT_GENDER
     if document.sentences[mention.sentence].paragraph == document.sentence_at(token.idx).paragraph:
@@ -157,7 +165,8 @@ def _barred(index: Index, token: Token) -> set[int]:
         before = index.before(token.idx)
         if before and before[-1].actor.is_person and index.cast.document.text[before[-1].end : token.idx] == ", ":
             barred.add(id(before[-1].actor))
-        return barred
+        if token.head.lower_ not in words("asked_for"):
+            return barred
     if token.dep_ in SUBJECTS:
         return barred
     verb = token.head

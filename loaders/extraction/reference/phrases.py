@@ -12,6 +12,12 @@ LEFT_OUT = {"relcl", "appos", "conj", "cc", "punct", "advcl", "ccomp", "case"}
 FINITE = {"VBD", "VBZ", "VBP", "MD"}
 RELATIVE = {"WP", "WDT", "WP$", "WRB"}
 TIMES = {"today", "yesterday", "tomorrow", "tonight", "who", "which", "that", "whose"}
+DAYS = {
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
+    "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan.", "feb.", "aug.", "sept.",
+    "oct.", "nov.", "dec.",
+}  # fmt: skip
+OCCASIONS = {"meeting", "hearing", "session", "rally", "vigil", "protest", "event", "night", "morning", *DAYS}
 DATED = {"DATE", "TIME"}
 APOSTROPHES = {"'s", "’s", "'", "’"}
 APPROXIMATE = {"about", "around", "nearly", "almost", "roughly", "some", "close", "over"}
@@ -36,7 +42,7 @@ def _first(token: Token) -> int:
                 first -= 1
                 continue
             break
-        if word.dep_ == "cc" and word.head == token:
+        if (word.dep_ == "cc" and word.head == token) or word.lower_ in OCCASIONS:
             break
         first -= 1
     return first
@@ -63,6 +69,8 @@ def _last(token: Token) -> int:
             break
         if word.lower_ in TIMES or word.ent_type_ in DATED:
             break
+        if word.tag_ == "IN" and word.i < edge and word.nbor().lower_ in DAYS:
+            break
         if word.text == "." and not token.doc[last].text[:1].isupper():
             break
         if _foreign(token, word):
@@ -77,7 +85,7 @@ def _foreign(token: Token, word: Token) -> bool:
     """Whether a word behind the head belongs to something else than its modifiers."""
     top = word
     while top.head not in (top, token):
-        if top.dep_ in {"relcl", "advcl", "acl"} and top.head.i <= word.i:
+        if top.dep_ in {"relcl", "advcl", "acl"} and top.head.i <= word.i and not _participle(top):
             return True
         top = top.head
     if top.head != token:
@@ -86,6 +94,11 @@ def _foreign(token: Token, word: Token) -> bool:
         thing = next((child for child in top.children if child.dep_ in {"pobj", "pcomp"}), None)
         return thing is None or thing.ent_type_ in DATED
     return top.dep_ in LEFT_OUT or top.dep_ in {"acl", "xcomp"}
+
+
+def _participle(verb: Token) -> bool:
+    """Whether a participle narrows the noun right in front of it: "people killed by guards"."""
+    return bool(verb.dep_ == "acl" and verb.tag_ == "VBN" and verb.i - verb.head.i == 1)
 
 
 def described(token: Token) -> str:

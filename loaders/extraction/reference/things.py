@@ -36,10 +36,18 @@ def antecedent(index: Index, token: Token) -> Token | None:
         end = min(sentence.end, token.idx)
         found = _in_sentence(index, (sentence.start, end), token, barred, quoted=quoted)
         if found is not None:
-            return found
+            return _measured(found)
         if not plural and back and _other_subject(index, sentence.start, end):
             return None
     return None
+
+
+def _measured(word: Token) -> Token:
+    """The noun that measures: "handful" for the legislators of "a handful of legislators"."""
+    above = word.head
+    if word.dep_ == "pobj" and above.lower_ == "of" and above.head.lower_ in words("quantity_nouns"):
+        return above.head
+    return word
 
 
 def _empty(token: Token) -> bool:
@@ -61,7 +69,7 @@ AGENTIVE = {"aware", "willing", "ready", "able", "unable", "committed", "open", 
 
 def _clause_subject(token: Token) -> set[int]:
     """Subjects of the verb whose object the pronoun is."""
-    if token.dep_ in SUBJECTS or token.tag_ == "PRP$":
+    if token.dep_ in SUBJECTS or (token.tag_ == "PRP$" and token.head.lower_ not in words("asked_for")):
         return set()
     verb = token.head
     while verb.pos_ not in {"VERB", "AUX"} and verb.head != verb:
@@ -89,10 +97,13 @@ def _in_sentence(
             score -= 1.5
         if word.dep_ == "pobj":
             score -= 0.5
+        if word.head.dep_ == "relcl" and word.head.head.i < word.i:
+            score -= 1.0
         score += (word.i - token.i) / 400
         if best is None or score > best[0]:
             best = (score, word)
-    return best[1] if best is not None and best[0] > (0.0 if plural else 0.4) else None
+    alone = len(seen) == 1 and token.dep_ in SUBJECTS
+    return best[1] if best is not None and best[0] > (0.0 if plural or alone else 0.4) else None
 
 
 def _plural_score(index: Index, word: Token, seen: set[int]) -> float | None:

@@ -25,13 +25,25 @@ def voice(index: Index, token: Token) -> Reference:
     quote = document.quote_at(token.idx)
     if printed is not None and (quote is None or printed.start >= quote.start or printed.end <= quote.end):
         names = printed.senders if first else printed.recipients
+        if first and len(names) == 1 and token.lower_ not in ONE:
+            names = _with_body(index, names[0])
         return Reference(names, settled=bool(names))
     if quote is not None:
         if first and quote.speaker:
-            return Reference((quote.speaker,), settled=index.cast.named(quote.speaker) is not None)
+            names = (quote.speaker,) if token.lower_ in ONE else _with_body(index, quote.speaker)
+            return Reference(names, settled=index.cast.named(quote.speaker) is not None)
         return Reference(())
     publisher = own_voice(index) if first and token.lower_ not in ONE else None
     return Reference((publisher.name,), settled=True) if publisher is not None else Reference(())
+
+
+def _with_body(index: Index, name: str) -> tuple[str, ...]:
+    """Who says "we" for a group: the person and the group."""
+    speaker = index.cast.named(name)
+    if speaker is None or not speaker.is_person or speaker.official or not speaker.organization:
+        return (name,)
+    body = index.cast.named(speaker.organization)
+    return (name, body.name) if body is not None and body.kind in {"union", "advocacy", "company"} else (name,)
 
 
 def own_voice(index: Index) -> Actor | None:
