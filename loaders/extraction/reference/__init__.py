@@ -13,7 +13,7 @@ from loaders.extraction.reference.lists import listed_with
 from loaders.extraction.reference.names import named_beside, stood_for
 from loaders.extraction.reference.nouns import means_thing
 from loaders.extraction.reference.persons import GENDER, person_meant
-from loaders.extraction.reference.phrases import described, phrase
+from loaders.extraction.reference.phrases import bare, definite, described, phrase
 from loaders.extraction.reference.roles import holder
 from loaders.extraction.reference.things import IT, THEY, antecedent, relative_head
 from loaders.extraction.reference.voices import FIRST, SECOND, own_voice, voice
@@ -82,6 +82,8 @@ def _taken_up(index: Index, head: Token | None, *, several: bool = False) -> Ref
         names = tuple(actor.name for actor in listed.members)
         return Reference(names, (index.cast.document.span(listed.start, listed.end),), settled=True)
     start, end = phrase(head)
+    if several and not found.settled and definite(head) and bare(head) and end == head.idx + len(head.text):
+        return Reference(())
     return Reference(found.names, (index.cast.document.span(start, end), *found.spans), found.settled)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -67,9 +66,6 @@ def _body(word: str) -> bool:
     )
 
 
-THING = re.compile(r"(?:tion|sion|ness|ity|ment|ance|ence|ship|ism|ings?|tions|sions|ments)$")
-
-
 def means_thing(token: Token) -> bool:
     """Whether a noun names nobody: a paper, a time, an act."""
     if token.pos_ != "NOUN" or means_people(token) or _person(token.lower_) or _body(token.lower_):
@@ -77,7 +73,7 @@ def means_thing(token: Token) -> bool:
     word = token.lower_
     if word in words("body_parts") or word in words("quantity_nouns") or word in words("group_nouns"):
         return False
-    return word in words("thing_nouns") or THING.search(word) is not None
+    return word in words("thing_nouns")
 
 
 def count_of(token: Token) -> int | None:

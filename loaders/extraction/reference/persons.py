@@ -6,8 +6,8 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from loaders.extraction.cast import Actor
-from loaders.extraction.lexicon import words
 from loaders.extraction.reference.index import Index, Mention
+from loaders.extraction.reference.things import of_others
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -165,7 +165,7 @@ def _barred(index: Index, token: Token) -> set[int]:
         before = index.before(token.idx)
         if before and before[-1].actor.is_person and index.cast.document.text[before[-1].end : token.idx] == ", ":
             barred.add(id(before[-1].actor))
-        if token.head.lower_ not in words("asked_for"):
+        if not of_others(token):
             return barred
     if token.dep_ in SUBJECTS:
         return barred

@@ -14,8 +14,8 @@ RELATIVE = {"WP", "WDT", "WP$", "WRB"}
 TIMES = {"today", "yesterday", "tomorrow", "tonight", "who", "which", "that", "whose"}
 DAYS = {
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
-    "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan.", "feb.", "aug.", "sept.",
-    "oct.", "nov.", "dec.",
+    "april", "may", "june", "july", "august", "september", "october", "november", "december",
+    "jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.",
 }  # fmt: skip
 OCCASIONS = {"meeting", "hearing", "session", "rally", "vigil", "protest", "event", "night", "morning", *DAYS}
 DATED = {"DATE", "TIME"}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from loaders.extraction.lexicon import words
@@ -27,18 +28,47 @@ def antecedent(index: Index, token: Token) -> Token | None:
     here = document.sentence_at(token.idx).index
     barred = _clause_subject(token)
     quoted = index.quoted(token.idx)
+    later = _announced(index, token) if plural else None
+    if later is not None:
+        return later
+    skipped = _items_above(index, here)
     for back in range(BACK[plural] + 1):
-        if here - back < 0:
+        if here - back - (skipped if back else 0) < 0:
             break
-        sentence = document.sentences[here - back]
-        if back and document.paragraphs[sentence.paragraph].kind in {"metadata", "byline"}:
+        sentence = document.sentences[here - back - (skipped if back else 0)]
+        if back and document.paragraphs[sentence.paragraph].kind in {"metadata", "byline", "headline"}:
             continue
         end = min(sentence.end, token.idx)
+        if not plural and back and _other_subject(index, sentence.start, end):
+            return None
         found = _in_sentence(index, (sentence.start, end), token, barred, quoted=quoted)
         if found is not None:
             return _measured(found)
-        if not plural and back and _other_subject(index, sentence.start, end):
-            return None
+    return None
+    return None
+
+
+def _items_above(index: Index, here: int) -> int:
+    """How many items of a list stand between a sentence and the one in front of the list."""
+    document = index.cast.document
+    if document.paragraphs[document.sentences[here].paragraph].kind == "item":
+        return 0
+    at = here - 1
+    while at >= 0 and document.paragraphs[document.sentences[at].paragraph].kind == "item":
+        at -= 1
+    return here - 1 - at
+
+
+def _announced(index: Index, token: Token) -> Token | None:
+    """The subject that follows a clause in front: "After they wrote, the parents got an answer"."""
+    for above in token.ancestors:
+        if above.dep_ not in {"advcl", "prep"} or above.head.i < token.i:
+            continue
+        subject = next((c for c in above.head.children if c.dep_ in SUBJECTS and c.i > token.i), None)
+        if subject is not None and subject.pos_ in {"NOUN", "PROPN"} and _plural_score(index, subject, set()):
+            opening = index.cast.document.sentence_at(token.idx).start
+            others = index.cast.document.tokens(opening, token.idx)
+            return subject if not any(_plural_score(index, other, set()) for other in others) else None
     return None
 
 
@@ -67,9 +97,17 @@ def _empty(token: Token) -> bool:
 AGENTIVE = {"aware", "willing", "ready", "able", "unable", "committed", "open", "prepared", "unwilling"}
 
 
+def of_others(token: Token) -> bool:
+    """Whether an owner's ask is what the subject reacts to: "rejected their request", "at their request"."""
+    thing = token.head
+    if thing.lower_ not in words("asked_for"):
+        return False
+    return thing.head.lemma_ in words("reacting_verbs") or thing.head.lower_ in {"at", "after", "upon", "despite", "to"}
+
+
 def _clause_subject(token: Token) -> set[int]:
     """Subjects of the verb whose object the pronoun is."""
-    if token.dep_ in SUBJECTS or (token.tag_ == "PRP$" and token.head.lower_ not in words("asked_for")):
+    if token.dep_ in SUBJECTS or (token.tag_ == "PRP$" and not of_others(token)):
         return set()
     verb = token.head
     while verb.pos_ not in {"VERB", "AUX"} and verb.head != verb:
@@ -83,27 +121,43 @@ def _in_sentence(
     plural = token.lower_ in THEY
     best: tuple[float, Token] | None = None
     seen: set[int] = set()
-    for word in index.cast.document.tokens(*bounds):
-        if word.i in barred or word.i >= token.i or word.pos_ not in {"NOUN", "PROPN", "NUM"}:
-            continue
+    for word in _candidates(index, bounds, token, barred):
         if not quoted and index.quoted(word.idx):
             continue
         score = _plural_score(index, word, seen) if plural else _single_score(index, word, seen)
         if score is None:
             continue
-        if word.dep_ in SUBJECTS:
-            score += 1.5
-        if any(child.lower_ in {"'s", "’s"} for child in word.children) or word.dep_ == "poss":
-            score -= 1.5
-        if word.dep_ == "pobj":
-            score -= 0.5
-        if word.head.dep_ == "relcl" and word.head.head.i < word.i:
-            score -= 1.0
-        score += (word.i - token.i) / 400
+        score += _place(word) + (word.i - token.i) / 400
         if best is None or score > best[0]:
             best = (score, word)
     alone = len(seen) == 1 and token.dep_ in SUBJECTS
     return best[1] if best is not None and best[0] > (0.0 if plural or alone else 0.4) else None
+
+
+def _candidates(index: Index, bounds: tuple[int, int], token: Token, barred: set[int]) -> Iterator[Token]:
+    """The nouns in front of a pronoun, without those that grammar rules out and the names set beside them."""
+    actors = {id(mention.actor) for at in barred if (mention := index.at(token.doc[at])) is not None}
+    for word in index.cast.document.tokens(*bounds):
+        if word.i >= token.i:
+            return
+        if word.pos_ not in {"NOUN", "PROPN", "NUM"} or word.i in barred:
+            continue
+        mention = index.at(word)
+        apposed = word.dep_ == "appos" and word.head.i in barred
+        if not apposed and (mention is None or id(mention.actor) not in actors):
+            yield word
+
+
+def _place(word: Token) -> float:
+    """What a noun's place in its clause says for it."""
+    score = 1.5 if word.dep_ in SUBJECTS else 0.0
+    if any(child.lower_ in {"'s", "’s"} for child in word.children) or word.dep_ == "poss":
+        score -= 1.5
+    if word.dep_ == "pobj":
+        score -= 0.5
+    if word.head.dep_ == "relcl" and word.head.head.i < word.i:
+        score -= 1.0
+    return score
 
 
 def _plural_score(index: Index, word: Token, seen: set[int]) -> float | None:
