@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from loaders.extraction.reference.index import Index
+from loaders.extraction.reference.nouns import means_people
 from loaders.extraction.reference.phrases import FINITE, phrase
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def conjuncts(index: Index, token: Token) -> list[Token]:
     own = index.at(token)
     seen = {own.first} if own is not None else set()
     previous = token
-    for other in sorted(token.conjuncts, key=lambda word: word.i):
+    for other in sorted({*token.conjuncts, *_sibling(token)}, key=lambda word: word.i):
         if other.i <= token.i or other.pos_ not in {"PROPN", "NOUN", "PRON", "NUM"}:
             continue
         mention = index.at(other)
@@ -44,6 +45,16 @@ def conjuncts(index: Index, token: Token) -> list[Token]:
         found.append(other)
         previous = other
     return found
+
+
+def _sibling(token: Token) -> tuple[Token, ...]:
+    """The rest of a row of bare plurals that a parser took for a second subject: "Parents, students and pastors"."""
+    if token.tag_ != "NNS" or token.i + 2 >= len(token.doc) or token.nbor().text != ",":
+        return ()
+    other = token.nbor(2)
+    if other.tag_ != "NNS" or (other.head, other.dep_) != (token.head, token.dep_) or not other.conjuncts:
+        return ()
+    return (other, *other.conjuncts)
 
 
 def _parted(token: Token, left: Token, right: Token) -> bool:
@@ -66,7 +77,7 @@ def _inside(word: Token, head: Token) -> bool:
 
 def whole(index: Index, heads: tuple[Token, ...]) -> str | None:
     """The one description of unnamed people joined as bare nouns: "Parents, students and pastors"."""
-    if any(head.pos_ != "NOUN" for head in heads):
+    if not all(head.pos_ == "NOUN" or (head.pos_ == "PROPN" and means_people(head)) for head in heads):
         return None
     for head in heads[1:]:
         start, _ = phrase(head)
