@@ -16,7 +16,7 @@ IT = {"it", "its", "itself"}
 THEY = {"they", "them", "their", "theirs", "themselves"}
 SUBJECTS = {"nsubj", "nsubjpass"}
 BACK = {True: 3, False: 2}
-EMPTY = {"seem", "appear", "happen", "turn", "rain", "snow", "remain"}
+EMPTY = {"seem", "appear", "happen", "turn", "rain", "snow", "remain", "come", "take"}
 
 
 def antecedent(index: Index, token: Token) -> Token | None:
@@ -32,7 +32,8 @@ def antecedent(index: Index, token: Token) -> Token | None:
     if later is not None:
         return later
     skipped = _items_above(index, here)
-    for back in range(BACK[plural] + 1):
+    near = not plural and token.dep_ in {"dobj", "pobj", "obj", "dative"}
+    for back in range(1 if near else BACK[plural] + 1):
         if here - back - (skipped if back else 0) < 0:
             break
         sentence = document.sentences[here - back - (skipped if back else 0)]
@@ -82,7 +83,7 @@ def _measured(word: Token) -> Token:
 
 def _empty(token: Token) -> bool:
     """The "it" of "it is time", "it seems"."""
-    if token.dep_ == "expl":
+    if token.dep_ == "expl" or (token.dep_ == "nsubjpass" and token.head.lemma_ not in ASKED):
         return True
     verb = token.head
     if token.dep_ not in SUBJECTS or verb.pos_ not in {"VERB", "AUX"}:
@@ -94,6 +95,7 @@ def _empty(token: Token) -> bool:
     )
 
 
+ASKED = {"ask", "urge", "tell", "call", "require", "request", "press", "found", "form", "lead"}
 AGENTIVE = {"aware", "willing", "ready", "able", "unable", "committed", "open", "prepared", "unwilling"}
 
 
