@@ -10,6 +10,7 @@ from ontology.errors import AnswerableError
 COMMANDS = {
     "load": "Read articles into the store.",
     "extract": "Print the facts of articles, without a store.",
+    "eval": "Measure what is read on annotated articles.",
     "ask": "List the canned questions, or ask one.",
     "cypher": "Run a Cypher query, read-only.",
     "sparql": "Run a SPARQL query, read-only.",

@@ -1,0 +1,1 @@
+"""Pages that work from disk: one file each, nothing from elsewhere, nothing of a text that runs."""
