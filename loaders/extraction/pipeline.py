@@ -10,7 +10,7 @@ from loaders.extraction.demands import find_demands
 from loaders.extraction.document import Document
 from loaders.extraction.letters import find_letters
 from loaders.extraction.meetings import find_meetings
-from loaders.extraction.naming import build_cast
+from loaders.extraction.naming import build_cast, list_used
 from loaders.extraction.parse import model_name, parse
 from loaders.extraction.printed import find_printed
 from loaders.extraction.quotes import find_quotes
@@ -18,7 +18,7 @@ from loaders.extraction.statements import find_statements
 from loaders.extraction.structure import paragraphs
 from ontology.facts import Article, Extraction, Organization, Person
 
-STEPS = (build_cast, find_printed, find_statements, find_letters, find_demands, find_meetings, find_answers)
+STEPS = (build_cast, find_printed, find_statements, find_letters, find_demands, find_meetings, find_answers, list_used)
 
 
 def read(article: Article) -> Document:

@@ -33,7 +33,7 @@ _DEGREES: Final = word_set("md phd esq jd dds rn mph msw")
 _DEGREES_OF_TWO_WORDS: Final = frozenset({("ph", "d"), ("ed", "d"), ("m", "ed")})
 # A nickname in quotation marks or brackets between the names: Daniel "Danny" Orozco.
 _NICKNAME: Final = re.compile(r"[\"“‘(][^\"“”‘’()]+[\"”’)]")
-# Initials that follow the long form: National Tenants Alliance (NTA).
+# Initials that follow the long form: Northern Lodgers Alliance (NLA).
 _INITIALS_AFTER: Final = re.compile(r"\s*\([A-Z][A-Z.&-]+\)")
 _SHORT_WORDS: Final = {"dept": "department", "govt": "government", "assn": "association"}
 _LEGAL_FORMS: Final = word_set("inc incorporated llc llp ltd plc")

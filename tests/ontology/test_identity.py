@@ -89,7 +89,7 @@ def test_a_son_is_not_his_father() -> None:
         "Department of Public Works",
         "the city",
         "police",
-        "the city's Housing Board",
+        "the city's Planning Board",
         "attorney general's office",
     ],
 )

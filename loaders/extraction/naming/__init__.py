@@ -10,7 +10,10 @@ from loaders.extraction.naming.listing import decide
 from loaders.extraction.naming.mentions import note_mentions
 from loaders.extraction.naming.merging import merge
 from loaders.extraction.naming.office import give_role, place
+from loaders.extraction.naming.used import list_used
 from loaders.extraction.naming.words import lines
+
+__all__ = ["build_cast", "list_used"]
 
 
 def build_cast(document: Document) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 
 from loaders.extraction.cast import Actor
+from loaders.extraction.naming.announced import announced
 from loaders.extraction.naming.bodies import Guess, ends_as_body, guess
 from loaders.extraction.naming.persons import SUFFIX, person_in
 from loaders.extraction.naming.runs import Run, cores, joined, with_tail
@@ -109,6 +110,8 @@ def _split(line: Line, namings: list[Naming], runs: list[Run]) -> None:
     for core in _not_roles(cores(line)):
         in_list = listed and before is not None and _only_list_marks(line, before, core)
         naming = person_in(core, listed=in_list)
+        if naming is not None and not naming.titles and not listed and announced(core) is not None:
+            naming = None
         if naming is None:
             rest.append(core)
             listed = in_list

@@ -23,7 +23,7 @@ from loaders.extraction.naming.words import Word
 
 
 def before(reader: Reader, naming: Naming, first: int) -> Claim | None:
-    """The department's general manager, Roland Ostmeyer."""
+    """The department's general manager, Ferd Lindqvist."""
     words = reader.words
     comma = first - 1
     if comma > 0 and words[comma].lower == "the":
@@ -81,7 +81,7 @@ def _is_verb(word: Word) -> bool:
 
 
 def named(reader: Reader, first: int) -> Claim | None:
-    """A lawyer from Denholm named Brent Oxley; a teacher called Ann Fry."""
+    """A lawyer from Denholm named Darro Pell; a teacher called Ann Fry."""
     words = reader.words
     if first < 3 or words[first - 1].lower not in {"named", "called"}:  # noqa: PLR2004 (a role and its article)
         return None
@@ -145,7 +145,7 @@ def _is_aside(word: str) -> bool:
 
 
 def after(reader: Reader, run: Run) -> Claim | None:
-    """Peg Amundson, political director for AFSCME; Name, who chairs the committee."""
+    """Wyn Tollefsen, political director for AFSCME; Name, who chairs the committee."""
     words = reader.words
     at = _skip_asides(words, run.last + 1)
     if at + 1 >= len(words) or words[at].text not in {",", "—", "–", "-"}:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from loaders.extraction.lexicon import words as word_list
+from loaders.extraction.naming.announced import announced
 from loaders.extraction.naming.claims import DEGREES
 from loaders.extraction.naming.runs import Run
 from loaders.extraction.naming.vocabulary import (
@@ -38,6 +39,7 @@ NO_BODY = re.compile(
     r"|national (?:park|forest|monument)s?)\b",
     re.IGNORECASE,
 )
+NO_BODY_END = re.compile(r" (?:congressional|judicial) district$", re.IGNORECASE)
 PARTY_CODE = re.compile(r"(?:[RDI]-[A-Z]|[A-Z]{2}-(?:\d|AL)|[A-Z]\.$|H\.R\.|S\.$)")
 CALL_SIGN = re.compile(r"[KWC][A-Z]{2,3}(?:[- ](?:TV|FM|AM|DT))?(?: \d{1,2})?$")
 ACRONYM = re.compile(r"[A-Z][A-Z&.-]{1,7}[A-Z]s?$|[A-Z]{2,3}[a-z]?[A-Z]+$")
@@ -179,18 +181,17 @@ class Guess:
 def guess(run: Run) -> Guess | None:
     """What body a run names, or None."""
     words = run.words
+    dash = next((i for i, word in enumerate(words) if i and word.text in {"-", "–"} and _spaced(run, i)), None)
+    if dash is not None:
+        return guess(Run(run.line, run.first, run.first + dash - 1))  # what stands behind says where the body works
     name = " ".join(word.text for word in words)
     text = re.sub(r"^(?:The|the) ", "", name)
     last = words[-1].lower
     if is_party(text) or (len(words) == 1 and words[0].text in NO_ACRONYMS) or words[0].label in {"DATE", "TIME"}:
         return None
-    if words[0].lower in word_list("no_body_starts") or text.lower().endswith(
-        (" congressional district", " judicial district")
-    ):
+    if words[0].lower in word_list("no_body_starts") or NO_BODY_END.search(text):
         return None
-    if PARTY_CODE.match(text) or text.lower() in DEGREES:
-        return None
-    if words[0].first and lower_people(words):
+    if PARTY_CODE.match(text) or text.lower() in DEGREES or (words[0].first and lower_people(words)):
         return None
     if _names_paper(run):
         return None
@@ -200,7 +201,22 @@ def guess(run: Run) -> Guess | None:
         return Guess("government", "organization.jurisdiction", jurisdiction=True)
     if role_class(text) and not head_kind(text):
         return None
-    return _by_form(run, text, last) or _by_context(run) or _by_label(run)
+    return _by_form(run, text, last) or _by_list(run) or _by_context(run) or _by_label(run)
+
+
+def _spaced(run: Run, at: int) -> bool:
+    return run.words[at].start > run.words[at - 1].end
+
+
+def _by_list(run: Run) -> Guess | None:
+    """A name without a head among others that a plural noun of bodies announces."""
+    if (
+        all(word.label in {"DATE", "TIME", "EVENT", "LAW", "MONEY"} for word in run.words)
+        or run.words[-1].lower in LAWS
+    ):
+        return None
+    kind = announced(run)
+    return Guess(kind, "organization.announced") if kind is not None else None
 
 
 def _names_paper(run: Run) -> bool:
@@ -347,7 +363,7 @@ def _by_context(run: Run) -> Guess | None:
 
 
 def _noun_before_comma(run: Run) -> str | None:
-    """The group noun that `, the X` stands in apposition to: the police watchdog, the Special Investigations Unit."""
+    """The group noun that `, the X` stands in apposition to: the police watchdog, the Conduct Review Unit."""
     mark, noun = run.before(2), run.before(3)
     if mark is None or noun is None or mark.text != ",":
         return None

@@ -53,6 +53,7 @@ def _absorb(finds: Finds, found: Found, name: str) -> None:
 
 def initials(name: str) -> set[str]:
     """The acronyms that a name may have, with and without its small words."""
+    name = re.sub(r", [^,]+,", "", name)
     words = [word for word in WORD.findall(name) if word[0].isalpha()]
     content = [word for word in words if word.lower() not in SMALL]
     parts = [piece for word in content for piece in re.split(r"[-/]", word) if piece]
@@ -74,7 +75,7 @@ def _unintroduced(finds: Finds) -> None:
 
 
 def _shortened(finds: Finds) -> None:
-    """Tie "State Police" to "Indiana State Police", "Meridian" to "Meridian Correctional Care"."""
+    """Tie "State Police" to "Ohio State Police", "Tolland" to "Tolland Prison Care"."""
     for short in sorted(finds.bodies, key=lambda found: len(found.actor.name)):
         if short.guess is None or (short.guess.jurisdiction and short.guess.rule != "organization.jurisdiction"):
             continue

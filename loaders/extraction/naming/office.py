@@ -133,7 +133,7 @@ def _tied(text: str, start: int, body: Actor, end: int) -> bool:
 
 
 def _behind_name(cast: Cast, found: Found) -> Actor | None:
-    """Soledad Arce of the group Valley Families First; a signature's `Name, Body`."""
+    """Ines Quevedo of the group Canyon Kin First; a signature's `Name, Body`."""
     text = cast.document.text
     for naming in found.namings:
         end = naming.run.end

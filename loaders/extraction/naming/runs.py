@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from loaders.extraction.lexicon import table
 from loaders.extraction.lexicon import words as word_list
+from loaders.extraction.naming.announced import announced_at
 from loaders.extraction.naming.vocabulary import (
     first_name,
     fold,
@@ -110,9 +112,17 @@ def cores(line: Line) -> list[Run]:
         last = at
         while (following := _next(line.words, last)) is not None:
             last = following
-        found.append(Run(line, at, last))
+        found.append(Run(line, _numbered_start(line.words, at, last), last))
         at = last + 1
     return found
+
+
+def _numbered_start(words: list[Word], at: int, last: int) -> int:
+    """The index of a channel's number in front of a newsroom's name (12 Storm News), or the name's own start."""
+    if at == 0 or not re.fullmatch(r"\d{1,2}", words[at - 1].text) or words[at].start - words[at - 1].end != 1:
+        return at
+    newsroom = words[last].lower in {"news", "investigates", "newsroom"} and last - at < 3  # noqa: PLR2004 (short names)
+    return at - 1 if newsroom and (at == 1 or not words[at - 2].capital) else at
 
 
 def _next(words: list[Word], at: int) -> int | None:
@@ -190,13 +200,30 @@ def joined(line: Line, parts: list[Run]) -> list[Run]:
     """Runs joined over of, for, on and and, where the words before them call for it."""
     found: list[Run] = []
     for part in parts:
-        if found and (link := _link(line.words, found[-1], part)):
+        if len(found) > 1 and _in_state(line.words, found[-2], found[-1], part):
+            del found[-1]
+            found[-1] = Run(line, found[-1].first, part.last)
+        elif found and (link := _link(line.words, found[-1], part)):
             found[-1] = Run(line, found[-1].first, part.last)
             if link == "list":
                 continue
         else:
             found.append(part)
     return found
+
+
+def _in_state(words: list[Word], town: Run, state: Run, body: Run) -> bool:
+    """Whether three runs are one body of a town named with its state: Alder, Ohio, Fire Department."""
+    commas = all(
+        [word.text for word in words[left.last + 1 : right.first]] == [","]
+        for left, right in ((town, state), (state, body))
+    )
+    if not commas or not is_place(" ".join(word.text for word in state.words)):
+        return False
+    name = fold(" ".join(word.text for word in body.words))
+    return (name in table("generic_bodies") or name in word_list("body_tails")) and head_kind(
+        fold(" ".join(word.text for word in town.words))
+    ) in {None, "government"}
 
 
 def _link(words: list[Word], left: Run, right: Run) -> str | None:
@@ -216,7 +243,9 @@ def _linked(words: list[Word], left: Run, right: Run, link: list[str]) -> str | 
     if any(role_class(" ".join(lefts[-n:])) in {"official", "honorific"} for n in (1, 2)) and link[0] != "of":
         return None
     if link in (["of"], ["of", "the"]):
-        return "of" if _takes_of(lefts) else None
+        return "of" if _takes_of(lefts) or announced_at(words, left.first) is not None else None
+    if link in (["-"], ["–"]):
+        return "place" if _of_town(words, left, right) else None
     if link in (["for"], ["for", "the"], ["for", "a"]):
         return "for" if lefts[-1] in FOR_HEADS or lefts[0] in FOR_HEADS or "court" in lefts else None
     if link in (["on"], ["on", "the"]) and lefts[-1] in ON_HEADS:
@@ -230,6 +259,20 @@ def _linked(words: list[Word], left: Run, right: Run, link: list[str]) -> str | 
     return None
 
 
+def _of_town(words: list[Word], left: Run, right: Run) -> bool:
+    """Whether a place behind a spaced dash belongs to the name of a chapter: Tenants Together - Rook County."""
+    listed = announced_at(words, left.first) is not None
+    head = head_kind(" ".join(word.text for word in left.words)) is not None
+    after = right.after()
+    ends = after is None or after.text in {",", ";", "."} or after.lower == "and" or after.pos in {"VERB", "AUX"}
+    placed = all(word.label in {"GPE", "LOC", "FAC"} for word in right.words) or is_place(
+        " ".join(word.text for word in right.words)
+    )
+    before = left.before()
+    opens_line = before is None and words[0].start == left.start
+    return ends and len(left.words) > 1 and (listed or (head and placed and not opens_line))
+
+
 def _started(words: list[Word], left: Run, right: Run, link: list[str]) -> str | None:
     """Save the Bay, Mothers Against Drunk Driving: names that begin with a campaigner's word."""
     starts = words[left.first].text in word_list("advocacy_starts") and not words[left.first].first
@@ -237,6 +280,8 @@ def _started(words: list[Word], left: Run, right: Run, link: list[str]) -> str |
 
 
 def _takes_of(lefts: list[str]) -> bool:
+    if "for" in lefts and lefts[-1] in word_list("heads_for_of"):
+        return head_kind(" ".join(lefts[: lefts.index("for")])) is not None
     if lefts[-1] in OF_HEADS or (lefts[0] in OF_HEADS and len(lefts) < 3):  # noqa: PLR2004 (Friends of, NAACP branch of)
         return True
     if len(lefts) > 1 and lefts[-1].isdigit() and lefts[-2] in {"local", "lodge", "chapter", "council", "post"}:

@@ -15,7 +15,7 @@ MODIFIERS = 4
 
 
 def label(reader: Reader, naming: Naming, first: int) -> Claim | None:
-    """CSR: Claire Bridgeo; a line of a staff list."""
+    """CSR: Odette Farnley; a line of a staff list."""
     words = reader.words
     paragraph = naming.run.line.paragraph
     if first == 0 and paragraph.start < paragraph.body_start:
@@ -34,7 +34,7 @@ def label(reader: Reader, naming: Naming, first: int) -> Claim | None:
 
 
 def _lead(reader: Reader, start: int, end: int) -> Claim | None:
-    """A label in capitals that leads a line: RR: Ben Tucker."""
+    """A label in capitals that leads a line: RR: Gil Hartnell."""
     lead = reader.text[start:end].rstrip()
     if not lead.endswith(":") or len(lead) > LONGEST_LEAD or not lead[:-1].strip():
         return None
@@ -42,7 +42,7 @@ def _lead(reader: Reader, start: int, end: int) -> Claim | None:
 
 
 def degree(reader: Reader, naming: Naming) -> Claim | None:
-    """Letters behind the name: Anil Deshmukh, M.D.; Fergal Considine TD."""
+    """Letters behind the name: Arun Pathare, M.D.; Oran Kilbracken TD."""
     words, at = reader.words, naming.run.last + 1
     comma = at < len(words) and words[at].text == ","
     at += comma

@@ -139,7 +139,7 @@ def without_role(run: Run) -> Run:
 
 
 def lower_titles(words: list[Word], last: int) -> list[tuple[int, int]]:
-    """Role phrases in lower case right before the name (spokeswoman Tanya Weil)."""
+    """Role phrases in lower case right before the name (spokeswoman Greta Solveig)."""
     if last < 0 or words[last + 1].start - words[last].end != 1:
         return []
     found = ending_at(words, last)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from loaders.extraction.cast import Cast, Reference
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["phrase", "resolve"]
 
+OTHERS = re.compile(r"(?:(.{2,60}?),? and )?(?:several |many |some |two |three )?other [a-z][a-z -]+")
 RELATIVE = {"who", "which", "that", "whom", "whose"}
 NOBODY = {
     "someone", "somebody", "anyone", "anybody", "nobody", "everyone", "everybody", "none", "nothing", "anything",
@@ -38,9 +40,23 @@ def resolve(cast: Cast, token: Token) -> Reference:
     parts = [_one(index, head) for head in heads]
     if len(parts) > 1 and not any(part.settled for part in parts) and (text := whole(index, heads)):
         return Reference((text,))
-    names = tuple(dict.fromkeys(name for part in parts for name in part.names))
+    names = _without_others(cast, tuple(dict.fromkeys(name for part in parts for name in part.names)))
     spans = tuple(span for part in parts for span in part.spans)
     return Reference(names, spans, bool(names) and all(part.settled for part in parts))
+
+
+def _without_others(cast: Cast, names: tuple[str, ...]) -> tuple[str, ...]:
+    """Names without the unnamed rest beside them: "Doe and other officials" means Doe."""
+    kept: list[str] = []
+    for name in names:
+        match = OTHERS.fullmatch(name)
+        told = match[1] if match else None
+        actor = next((a for a in cast.actors if told and told in (a.name, *a.aliases)), None)
+        if actor is not None:
+            kept.append(actor.name)
+        elif match is None or told or len(names) == 1:
+            kept.append(name)
+    return tuple(dict.fromkeys(kept))
 
 
 def _one(index: Index, token: Token) -> Reference:

@@ -46,7 +46,7 @@ PEOPLE: Final = (
     Human(("Ada Okafor", "Mayor Ada Okafor", "Hon. Ada Okafor"), "Mayor", "City of Millbrook", official=True),
     Human(("Tomás Reyes", "Tomas Reyes"), "police chief", "police department", official=True),
     Human(("Jean-Luc O’Dell", "Jean-Luc O'Dell"), "council member", "City Council", official=True),
-    Human(("Priya Raman",), "president", "Renters United"),
+    Human(("Meera Sastry",), "president", "Renters United"),
     Human(("Wren Halloway", "Rev. Wren Halloway"), "pastor", "Third Street Chapel"),
     Human(("Sam Rue Jr.",), "driver", "Bus Drivers Local 88"),
     Human(("Sam Rue",), None, "Renters United"),

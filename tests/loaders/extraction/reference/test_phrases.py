@@ -24,7 +24,7 @@ SIGNED = (
 )
 LAWMAKERS = (
     "State Sen. Ann Doyle and State Rep. Paul Greer toured the mill on Friday. "
-    "The two lawmakers spoke with Neil Strand, a manager of the mill. The owner rejected their request for records.\n"
+    "The two lawmakers spoke with Neil Ostrow, a manager of the mill. The owner rejected their request for records.\n"
 )
 COFFEE = "In May, Curtis Bell's mother, Patrice Bell, sat down with Mayor Bob Trent. “He was polite,” she said.\n"
 
