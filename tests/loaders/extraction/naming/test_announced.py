@@ -6,9 +6,9 @@ from loaders.extraction import extract
 from ontology.facts import Article, Extraction
 
 LIST = (
-    "Groups including Amber Lantern, the Society for the Prevention of Idle Traffic, the Young Riders Front"
-    " - Millhaven, Winter Table of Millhaven and the Bicycle League of Greater Millhaven sent a letter to Mayor Ada Thorne.\n\n"
-    "The five groups rejected a meeting with Thorne and other officials to discuss bus lanes."
+    "Groups including Amber Lantern, the Society for the Prevention of Idle Traffic, the Young Riders Front -"
+    " Millhaven, Winter Table of Millhaven and the Bicycle League of Greater Millhaven sent a letter to Mayor"
+    " Ada Thorne.\n\nThe five groups rejected a meeting with Thorne and other officials to discuss bus lanes."
 )
 SENDERS = {
     "Amber Lantern",
