@@ -8,7 +8,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from answerable.console import count
-from answerable.fact_slots import ONE, slot_text, slots_of
+from answerable.fact_slots import ONE, printable, slot_text, slots_of
 from answerable.passages import passage
 
 if TYPE_CHECKING:
@@ -64,20 +64,15 @@ def error(one: Outcome, text: str, width: int) -> Iterator[str]:
     yield f"{one.article}: {ONE[one.kind]} {what(one)}"
     yield f"  {'':{LABEL}}{'annotated':{room}}  extracted"
     for slot in slots_of(one.kind, one.gold, one.extracted):
-        sides = [textwrap.wrap(_plain(slot_text(fact, slot)), room) for fact in (one.gold, one.extracted)]
+        sides = [textwrap.wrap(printable(slot_text(fact, slot)), room) for fact in (one.gold, one.extracted)]
         label = f"{'≠ ' if slot in one.wrong else '  '}{slot}"
         for place, (left, right) in enumerate(zip_longest(*map(_filled, sides), fillvalue="")):
             yield f"{label if place == 0 else '':{LABEL + 2}}{left:{room}}  {right}".rstrip()
     stands = passage(text, one.gold or one.extracted or {})
-    words = textwrap.wrap(_plain(stands.sentence), width - LABEL - 2)
+    words = textwrap.wrap(printable(stands.sentence), width - LABEL - 2)
     yield from (f"  {'text' if place == 0 else '':{LABEL}}{line}" for place, line in enumerate(words))
     yield ""
 
 
 def _filled(lines: list[str]) -> list[str]:
     return lines or ["-"]
-
-
-def _plain(text: str) -> str:
-    """Without what a terminal would obey."""
-    return "".join(char if char.isprintable() else " " for char in text)

@@ -18,6 +18,13 @@ SHOWN = {
     "statements": ("quote", "speaker"),
     "answers": ("kind", "givers", "askers", "to", "date"),
 }
+ALSO = {
+    "organization": ("acronym", "part_of"),
+    "meeting": ("called_by", "declined_by"),
+    "demand": ("date",),
+    "statement": ("date", "about"),
+}
+"""By what one fact is called: slots that annotations don't have."""
 ONE = {
     "organizations": "organization",
     "people": "person",
@@ -43,3 +50,14 @@ def slot_text(fact: Record | None, slot: str) -> str:
 def slots_of(kind: str, *facts: Record | None) -> list[str]:
     """The slots to show: those that any of the facts fills."""
     return [slot for slot in SHOWN[kind] if any(slot_text(fact, slot) for fact in facts)]
+
+
+def every_slot(one: str) -> tuple[str, ...]:
+    """The slots of a fact of a kind, by what one of them is called, with those that annotations don't have."""
+    kind = next(kind for kind, name in ONE.items() if name == one)
+    return SHOWN[kind] + ALSO.get(one, ())
+
+
+def printable(text: str) -> str:
+    """Without what a terminal would obey."""
+    return "".join(char if char.isprintable() else " " for char in text)
