@@ -65,14 +65,3 @@ def told(document: Document) -> list[Told]:
                 Told("meeting", i, m.evidence.start, m.evidence.end, callers, asked, m.evidence, m.about or "")
             )
     return sorted((a for a in found if a.askers), key=lambda ask: (ask.start, RANK[ask.to], ask.index))
-
-
-def sides(document: Document, names: tuple[str, ...]) -> set[str]:
-    """The names, and the bodies that these people belong to or speak for."""
-    found = set(names)
-    for name in names:
-        actor = document.cast.named(name)
-        if actor is not None and actor.is_person and actor.organization:
-            body = next((a for a in document.cast.actors if actor.organization in (a.name, *a.aliases)), None)
-            found.add(body.name if body is not None else actor.organization)
-    return found

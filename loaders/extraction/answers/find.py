@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from loaders.extraction.answers.asks import Told, sides, told, topic_words
+from loaders.extraction.answers.asks import Told, told, topic_words
 from loaders.extraction.answers.phrases import phrase_answers
 from loaders.extraction.answers.replies import reply_answers
 from loaders.extraction.answers.sayings import quoted_answers, saying_answers
 from loaders.extraction.answers.ties import tie_answers
 from loaders.extraction.answers.verbs import verb_answers
 from loaders.extraction.demands.asking import Who
+from loaders.extraction.demands.bodies import sides
 from loaders.extraction.demands.grammar import child
 from loaders.extraction.demands.papers import PRONOUNS, authors, is_paper
 from loaders.extraction.demands.referents import refer

@@ -8,6 +8,7 @@ from loaders.extraction.demands.asking import Ask, Who
 from loaders.extraction.demands.grammar import WRITING, child
 from loaders.extraction.demands.papers import PRONOUNS, delivered, is_paper
 from loaders.extraction.demands.referents import asked_before, asked_last, body_of_members, refer
+from loaders.extraction.demands.undirected import counterpart, put_to, undirected
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -24,7 +25,7 @@ def targets(document: Document, ask: Ask, letter: int | None, before: list[Deman
     if ask.target is not None:
         return _worded(document, ask, ask.target, letter, before)
     if ask.rule in OPEN or (ask.asked_is_asker and ask.target is None):
-        return Who()
+        return undirected(document, ask, letter, before)
     if ask.rule == "demand.imperative" and document.printed_at(ask.trigger.idx) is None:
         return _addressed(document, ask, before)
     if not ask.verbal and (inside := _within(document, ask, before)).names:
@@ -35,7 +36,10 @@ def targets(document: Document, ask: Ask, letter: int | None, before: list[Deman
     printed = document.printed_at(ask.trigger.idx)
     if printed is not None and printed.recipients:
         return Who(printed.recipients, settled=True)
-    return _before(document, ask, before)
+    if (found := put_to(document, ask, before)).names:
+        return found
+    last = _before(document, ask, before)
+    return last if last.names else counterpart(document, ask)
 
 
 def _worded(document: Document, ask: Ask, target: Token, letter: int | None, before: list[Demand]) -> Who:
@@ -66,7 +70,12 @@ def _within(document: Document, ask: Ask, before: list[Demand]) -> Who:
             continue
         met = token.lower_ == "with" and any(t.lower_ in MEETINGS for t in document.tokens(ask.start, token.idx))
         resigns = token.lower_ in {"of", "from"} and token.head.lemma_ in {"resignation", "recusal", "apology"}
-        if met or resigns or (token.lower_ == "from" and token.head.lower_ in GIVEN):
+        if (
+            met
+            or resigns
+            or (token.lower_ == "from" and token.head.lower_ in GIVEN)
+            or (token.lower_ == "by" and token.head.lemma_ in STUDIES)
+        ):
             found = refer(document, whom, before)
             if found.settled:
                 return found
@@ -77,6 +86,7 @@ MEETINGS = {
     "meeting", "meetings", "talks", "sit-down", "sit", "hearing", "conversation", "dialogue", "session", "forum",
     "call", "down", "negotiations", "audience", "appointment", "discussion", "discussions",
 }  # fmt: skip
+STUDIES = {"investigation", "inquiry", "audit", "review", "probe", "study", "inspection", "intervention", "vote"}
 GIVEN = {
     "answer", "answers", "statement", "apology", "response", "explanation", "information", "records", "report", "reply",
     "commitment", "transparency", "accountability", "help", "support", "action", "details",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from loaders.extraction.demands.asked import targets
 from loaders.extraction.demands.askers import demanders
 from loaders.extraction.demands.asking import Ask, Who
+from loaders.extraction.demands.bodies import with_bodies
 from loaders.extraction.demands.colons import colon_asks
 from loaders.extraction.demands.duties import duty_asks
 from loaders.extraction.demands.extent import split_list, split_things, split_verbs, trim
@@ -21,6 +22,7 @@ from loaders.extraction.demands.referents import carried
 from loaders.extraction.demands.repeats import repeated
 from loaders.extraction.demands.screen import is_ask
 from loaders.extraction.demands.verbs import verb_asks
+from loaders.extraction.demands.wants import want_asks
 from loaders.extraction.lexicon import table
 from ontology.facts import Demand
 
@@ -47,7 +49,9 @@ def find_demands(document: Document) -> None:
 
 def _best(document: Document) -> list[Ask]:
     """Candidates in text order; of those that overlap, the one whose rule comes first."""
-    rules = (headline_asks, list_asks, verb_asks, noun_asks, modal_asks, duty_asks, colon_asks, imperative_asks)
+    rules = (
+        headline_asks, list_asks, verb_asks, noun_asks, modal_asks, duty_asks, colon_asks, imperative_asks, want_asks,
+    )  # fmt: skip
     kept: list[Ask] = []
     for rule in rules:
         for ask in rule(document):
@@ -99,7 +103,8 @@ def _settle(document: Document, ask: Ask, letter: int | None, found: list[Demand
         elif last.names and not set(last.names) & both:
             ask.demanders = last
     names = tuple(name for name in ask.targets.names if name not in ask.demanders.names)
-    ask.targets = Who(names, ask.targets.spans, ask.targets.settled)
+    ask.targets = with_bodies(document, Who(names, ask.targets.spans, ask.targets.settled), ask.demanders.names)
+    ask.demanders = with_bodies(document, ask.demanders, ask.targets.names)
 
 
 def _aside(document: Document, ask: Ask) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extraction.demands.asking import Who
-from loaders.extraction.demands.grammar import child
+from loaders.extraction.demands.grammar import child, noun_head
 from loaders.extraction.lexicon import words
 
 if TYPE_CHECKING:
@@ -22,10 +22,11 @@ LONG_FAR = 25
 
 def refer(document: Document, token: Token, before: list[Demand]) -> Who:
     """The cast's word on a noun phrase, else what apposition, naming or the facts told before say."""
+    token = _behind_dateline(document, token)
     found = document.cast.refer(token)
     if found.settled:
         return Who(found.names, found.spans, settled=True)
-    for way in (_apposed, _called, _spoken_for):
+    for way in (_apposed, _called, _spoken_for, _group_of):
         other = way(document, token)
         if other.names:
             return other
@@ -34,6 +35,15 @@ def refer(document: Document, token: Token, before: list[Demand]) -> Who:
         if other.names:
             return other
     return Who(found.names, found.spans)
+
+
+def _behind_dateline(document: Document, token: Token) -> Token:
+    """The subject, where a parser took the place of the dateline for it."""
+    paragraph = document.paragraph_at(token.idx)
+    if not paragraph.start <= token.idx < paragraph.body_start or token.head == token:
+        return token
+    between = document.tokens(paragraph.body_start, token.head.idx)
+    return noun_head([t for t in between if t.pos_ in {"NOUN", "PROPN", "PRON"}][:8]) or token
 
 
 def named(document: Document, name: str, offset: int, before: list[Demand]) -> Who:
@@ -105,6 +115,27 @@ def _spoken_for(document: Document, token: Token) -> Who:
         if part.dep_ in {"compound", "poss", "nmod"} and not owned and (actor := document.cast.by_offset.get(part.idx)):
             return Who((actor.name,), settled=True)
     return Who()
+
+
+def _group_of(document: Document, token: Token) -> Who:
+    """Like "a delegation from X", "about 40 members of X": the body, where the words name one."""
+    if token.lemma_.lower() not in GATHERED or token.tag_ in {"NNP", "NNPS"}:
+        return Who()
+    for part in token.subtree:
+        actor = document.cast.by_offset.get(part.idx)
+        named = actor is not None and not actor.is_person and actor.listed and part.i > token.i
+        if named and part.dep_ in {"pobj", "compound", "poss"} and part.i <= token.i + WITHIN:
+            return Who((actor.name,), settled=True) if actor is not None else Who()
+    return Who()
+
+
+GATHERED = {
+    "delegation", "group", "member", "contingent", "representative", "coalition", "handful", "dozen", "band", "lady",
+    "mother", "leader", "official", "organizer", "volunteer", "worker", "delegate", "chapter", "branch", "caucus",
+    "board", "committee", "leadership", "lawyer", "attorney", "activist", "supporter", "opponent", "resident", "tenant",
+    "somebody", "someone", "one",
+}  # fmt: skip
+WITHIN = 9
 
 
 def _generic(token: Token) -> bool:

@@ -204,7 +204,17 @@ def _object_to(document: Document, verb: Token, kinds: set[str]) -> Ask | None:
     target = noun_head(between)
     if target is None:
         return None
+    if target.pos_ == "NOUN" and target.lemma_.lower() in words("asked_things"):
+        return _thing_to(document, verb, target)
     return _ask(document, "demand.verb-infinitive", verb, to, target)
+
+
+def _thing_to(document: Document, verb: Token, what: Token) -> Ask:
+    """Like "wanted permission to close the road", "requests the board's approval to borrow": a thing is asked."""
+    first = what.left_edge if what.left_edge.i > verb.i else verb.nbor()
+    source = next((t for t in what.children if t.lower_ == "from" and t.dep_ == "prep"), None)
+    giver = child(source, "pobj") if source is not None else child(what, "poss")
+    return Ask("demand.verb-object", verb, first.idx, run(document, first, verb), target=giver, verbal=False)
 
 
 def _one_phrase(verb: Token, between: list[Token]) -> bool:

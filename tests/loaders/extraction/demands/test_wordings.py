@@ -39,3 +39,30 @@ def test_an_ask_is_found(sentence: str) -> None:
 @pytest.mark.parametrize("sentence", NO_ASKS)
 def test_no_ask_is_found(sentence: str) -> None:
     assert read(Article(id="x", text=sentence + "\n")).demands == []
+
+
+PUT_TO = (
+    ("At the Millbrook City Council meeting, Ed Park asked that the pool be opened.", "Millbrook City Council"),
+    ("Ann Dale wrote to Mayor Dan Brown, asking that the bridge be repaired.", "Dan Brown"),
+    ("Maria Lopez called for an audit by the Millbrook City Council.", "Millbrook City Council"),
+    ("Tenants have given Mayor Dan Brown until Friday to fix the boilers.", "Dan Brown"),
+)
+
+
+@pytest.mark.parametrize(("sentence", "asked"), PUT_TO)
+def test_the_sentence_says_to_whom_it_is_put(sentence: str, asked: str) -> None:
+    found = read(Article(id="x", text=sentence + "\n")).demands
+    assert any(asked in demand.targets for demand in found)
+
+
+def test_a_head_asks_for_the_body() -> None:
+    text = "Maria Lopez, president of the Hill Teachers Union, asked the Millbrook City Council to repair the school.\n"
+    (found,) = read(Article(id="x", text=text)).demands
+    assert set(found.demanders) == {"Maria Lopez", "Hill Teachers Union"}
+
+
+def test_a_permission_is_a_thing_asked() -> None:
+    text = "Sheriff Ann Dale wants permission to close the road.\n"
+    (found,) = read(Article(id="x", text=text)).demands
+    assert found.content.quote.startswith("permission")
+    assert "permission" not in found.targets
