@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from loaders.extraction.letters.grammar import governor
@@ -11,7 +12,7 @@ from loaders.extraction.letters.words import forms, letter_class
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-    from loaders.extraction.document import Document
+    from loaders.extraction.document import Document, Sentence
 
 STOPS = {
     *(
@@ -60,6 +61,8 @@ def to_list(document: Document, anchor: Token) -> Found:
     for position in range(anchor.i + 1, len(doc) - 1):
         token = doc[position]
         passed += token.idx not in document.cast.by_offset
+        if token.text in {"“", "”", '"', ":"}:
+            return Found()
         if token.idx >= sentence.end or passed > TO_WINDOW or token.lower_ in forms("letter_verbs"):
             return Found()
         if token.lower_ == "to" and doc[position + 1].tag_ not in {"VB", "CD"}:
@@ -118,6 +121,35 @@ def dative(document: Document, verb: Token) -> Found:
         target = next((c for c in target.children if c.dep_ == "pobj"), target)
     end = target.right_edge.idx + len(target.right_edge.text)
     return members(document, target.left_edge.idx, end) or meant(document, target)
+
+
+HANDS = re.compile(
+    r"\b(?:in|into|on|onto|under|at|with)(?: to)? (?:the )?(?:(?:hands?|desk|door|doorstep|office|home|offices|steps|mailbox"
+    r"|inbox) of (?P<after>[^,;.]{2,90})|(?P<before>[^,;.]{2,80}?)['’]s? (?:hands?|desk|door|doorstep|office|offices|mailbox"
+    r"|inbox|feet)\b)"
+)
+
+
+def handed(document: Document, sentence: Sentence, noun: Token) -> Found:
+    """X in "placed in X's hands a letter", "left it on the desk of X", "handed X, Y's chair, a letter"."""
+    match = HANDS.search(document.text, sentence.start, sentence.end)
+    if match is not None:
+        group = "after" if match["after"] else "before"
+        return members(document, match.start(group), match.end(group) + (group == "before"))  # keeps a title's end
+    for token in reversed(list(noun.doc[max(0, noun.i - TO_WINDOW) : noun.i])):
+        if token.idx < sentence.start:
+            break
+        if token.lower_ in forms("sending_verbs") and token.lower_ in GIVING and token.tag_ != "NN":
+            return members(document, token.idx + len(token.text), noun.left_edge.idx)
+        if token.tag_ in {"VBD", "VBZ", "VBP"} and token.idx not in document.cast.by_offset:
+            break
+    return Found()
+
+
+GIVING = {
+    *("handed", "hands", "hand", "handing", "gave", "give", "given", "gives", "giving", "sent", "send", "sends", "sending"),
+    *("served", "serve", "serves", "serving", "presented", "presents", "presenting", "delivered", "mailed", "emailed"),
+}
 
 
 def asked(document: Document, verb: Token) -> Found:
@@ -186,6 +218,8 @@ def object_of(document: Document, verb: Token) -> Found:
     target = next((c for c in verb.children if c.dep_ in {"dobj", "dative"}), None)
     if target is None or target.i < verb.i:
         return Found()
+    if target.lower_ in {"us", "me"}:
+        return meant(document, target)
     named = members(document, target.left_edge.idx, target.idx + len(target.text))
     if named:
         return named

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from loaders.extraction.letters.addressees import asked
@@ -30,6 +31,34 @@ def lede(document: Document) -> Found:
         for token in document.tokens(start, sentence.end):
             if token.tag_ in {"VBD", "VBZ", "VBP", "MD"} and token.idx not in document.cast.by_offset:
                 return members(document, start, token.idx)
+    return Found()
+
+
+def head_line(document: Document) -> Found:
+    """The actors that the headline names before its first verb."""
+    for sentence in document.sentences:
+        if document.paragraphs[sentence.paragraph].kind == "headline":
+            tokens = document.tokens(sentence.start, sentence.end)
+            verb = next(
+                (t for t in tokens if t.idx not in document.cast.by_offset and HEADLINE_VERB.match(t.text)), None
+            )
+            return members(document, sentence.start, verb.idx) if verb is not None else Found()
+    return Found()
+
+
+HEADLINE_VERB = re.compile(
+    r"(?:urg|call|ask|demand|request|lead|led$|push|press|writ|send|join|seek|slam|blast|question|condemn|oppos|support"
+    r"|express|petition|want|back|tell|warn|implor|repl|respond|announc|appeal|highlight|criticiz|rais|voic)",
+    re.IGNORECASE,
+)
+
+
+def author(document: Document) -> Found:
+    """Who signs below a text told in the first person: a last line that begins with a person's name."""
+    for paragraph in reversed(document.paragraphs[-4:]):
+        actor = document.cast.by_offset.get(paragraph.body_start)
+        if actor is not None and actor.is_person and paragraph.kind in {"body", "closing", "metadata", "byline"}:
+            return Found((actor.name,))
     return Found()
 
 

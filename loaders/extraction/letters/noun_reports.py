@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from loaders.extraction.letters.addressees import asked, dative, participle, to_list, turned
+from loaders.extraction.letters.addressees import asked, dative, handed, list_after, object_of, participle, to_list, turned
 from loaders.extraction.letters.grammar import governor
+from loaders.extraction.letters.parties import Found, meant, members
 from loaders.extraction.letters.report import FURTHER, REPLY, Report, about, to_press
 from loaders.extraction.letters.senders import fellows, from_list, joined, subject_members, surface
 from loaders.extraction.letters.words import RECEIVING, forms, letter_class
@@ -109,6 +110,27 @@ def fill(document: Document, report: Report, noun: Token, determiner: Token | No
     if report.senders and report.sending:
         report.senders = report.senders.plus(fellows(document, noun))
     report.recipients = report.recipients or participle(document, noun)
+    if not report.recipients and word in ARRIVING and role in {"nsubj", "nsubjpass"} and verb is not None:
+        report.recipients = object_of(document, verb)
+        report.sending = report.sending or bool(report.recipients)
+    if not report.recipients and (report.sending or not report.definite):
+        report.recipients = handed(document, report.sentence, noun)
+        report.sending = report.sending or bool(report.recipients and report.senders)
+    if not report.recipients and noun.lower_ == "correspondence":
+        report.recipients = _with(document, noun)
+
+
+ARRIVING = {"reached", "reaches", "found", "landed", "met"}
+
+
+def _with(document: Document, noun: Token) -> Found:
+    """X in "correspondence with X"."""
+    link = next((c for c in noun.children if c.lower_ == "with"), None)
+    target = next((c for c in link.children if c.dep_ == "pobj"), None) if link is not None else None
+    if target is None:
+        return Found()
+    end = target.right_edge.idx + len(target.right_edge.text)
+    return members(document, target.left_edge.idx, end) or meant(document, target)
 
 
 def _in(document: Document, report: Report, noun: Token, verb: Token) -> None:
@@ -119,6 +141,8 @@ def _in(document: Document, report: Report, noun: Token, verb: Token) -> None:
     if verb.lower_ in JOINED:
         report.senders = report.senders.plus(joined(document, verb, noun))
     report.recipients = report.recipients or asked(document, verb) or turned(document, verb)
+    if not report.recipients and (to := next((c for c in verb.children if c.lower_ == "to"), None)) is not None:
+        report.recipients = list_after(document, to.i + 1, report.sentence.end, fronted=False)
 
 
 def _sent(document: Document, report: Report, noun: Token, verb: Token, role: str) -> None:
@@ -132,7 +156,7 @@ def _sent(document: Document, report: Report, noun: Token, verb: Token, role: st
 
 
 def _read_out(document: Document, verb: Token) -> bool:
-    """Whether it is a reading in public: "read aloud a petition", "read the letter into the record"."""
+    """Whether it is a reading in public: "read aloud a petition", "read from a letter", "read it into the record"."""
     sentence = document.sentence_at(verb.idx)
     words = document.text[sentence.start : sentence.end]
-    return verb.lower_ == "read" and re.search(r"\bread\b.{0,60}\b(?:aloud|out loud|into the)\b", words) is not None
+    return verb.lower_ == "read" and re.search(r"\bread\b.{0,60}\b(?:aloud|out|out loud|into the)\b|\bread from\b", words) is not None

@@ -33,13 +33,21 @@ DIRECT = re.compile(
 ROLE_AFTER = re.compile(
     r"^['’]?s?\s+(?:[a-z-]+\s+){0,2}(?:president|chair\w*|director|leader|spokes\w+|member|secretary|organizer|attorney"
     r"|lawyer|founder|manager|officer|official|superintendent|commissioner|head|chief|president|coordinator)\b"
+    r"|^\s+(?:Ranking )?(?:Member|Chair\w*|Director)\b"
 )
+TITLED = re.compile(
+    r"^\s+(?:[A-Z][\w’'-]*\s+){0,3}(?:Collector|Commissioner|Minister|Secretary|Director|Manager|Officer|Administrator"
+    r"|Superintendent|Chair\w*|President|Chief|Clerk|Engineer|Judge|Magistrate|Registrar|Treasurer|Attorney),\s*$"
+)
+"""The rest of a title between a body and the comma before its holder: "the District Collector, P. Rao"."""
+POSTNOMINAL = frozenset("IAS IPS MP MLA MPP MLC MHA MSP MEP TD JP QC KC SC OBE MBE CBE RN MD CPA PE PhD DVM Esq".split())
 ATTRIBUTIVE = re.compile(r"^\s+(?:colleagues|counterparts|Democrats|Republicans|lawmakers|staff(?:ers)?|employees)\b")
 OFFICE = re.compile(
     r"\b(?:Secretary|Minister|Director|Commissioner|Chair\w*|President|Administrator|Superintendent|Speaker|head|chief)"
     r" (?:of|for)(?: the)? $"
 )
 LONG = re.compile(r"\s+(?:that|who|which|urging|asking|requesting|calling|demanding|seeking)\b")
+ANSWERS = frozenset({"answer", "reply", "response", "message", "letter", "request", "demand", "demands"})
 OWNER = re.compile(r"^['’]s?\b")
 
 
@@ -64,20 +72,23 @@ def members(document: Document, start: int, end: int) -> Found:
     runs = [run for run in _runs(document, start, end) if not _label(text, *run)]
     kept: list[str] = []
     free: list[str] = []
-    person = False
+    person = dropped = False
     for order, (actor, first, last) in enumerate(runs):
         following = runs[order + 1] if order + 1 < len(runs) else None
         after = text[last : following[1]] if following else text[last:end]
         if OWNER.match(after):
             continue
         if not actor.is_person:
-            if ATTRIBUTIVE.match(text[last : last + 30]):
+            if ATTRIBUTIVE.match(text[last : last + 30]) and not actor.name.endswith(("Caucus", "Delegation")):
                 continue  # "fifteen Senate colleagues"
+            if actor.name in POSTNOMINAL or (dropped and not text[runs[order - 1][2] : first].strip()):
+                continue
             if following is not None and following[0].is_person:
                 title = OFFICE.search(text[max(0, first - 40) : first]) is not None and after.strip() == ","
-                if title or not AND.search(after):
+                if title or TITLED.match(after) or not AND.search(after):
                     continue  # a body within a person's title: "Teachers Guild president Ann Lee"
-            if person and _affiliation(text[runs[order - 1][2] : first], after):
+            dropped = person and _affiliation(text[runs[order - 1][2] : first], after)
+            if dropped:
                 continue
         person = person or actor.is_person
         kept.append(actor.name)
@@ -121,6 +132,37 @@ def _mistaken(document: Document, head: Token, names: tuple[str, ...]) -> bool:
     return actor is not None and not actor.is_person and head.lower_ in PEOPLE
 
 
+def holders(document: Document, head: Token, without: tuple[str, ...] = ()) -> Found:
+    """The body whose members a plural means ("all five members", "the trustees"); the one holder of an office."""
+    word = head.lower_.removeprefix("co-")
+    stem = MEMBERS.get(word)
+    if stem is not None:
+        bodies = [a for a in document.cast.actors if not a.is_person and a.listed and stem.search(a.name)]
+        return Found((bodies[0].name,), tuple(bodies[0].mentions[:1])) if len(bodies) == 1 else Found()
+    if head.pos_ not in {"NOUN", "PROPN"} or head.tag_ in {"NNS", "NNPS"}:
+        return Found()
+    role = re.compile(rf"\b{re.escape(word)}\b", re.IGNORECASE)
+    people = [a for a in document.cast.actors if a.is_person and a.name not in without]
+    people = [a for a in people if a.role is not None and role.search(a.role)]
+    return Found((people[0].name,), (people[0].role_span,) if people[0].role_span else ()) if len(people) == 1 else Found()
+
+
+MEMBERS = {
+    "trustees": re.compile(r"\b(?:Board|board|Trustees|District|Trust)\b"),
+    "members": re.compile(r"\b(?:Board|board|Council|council|Commission|commission|Committee|committee|Assembly)\b"),
+    "directors": re.compile(r"\b(?:Board|board|Directors|District|Authority)\b"),
+    "supervisors": re.compile(r"\b(?:Supervisors|supervisors|County|Board|board)\b"),
+    "commissioners": re.compile(r"\b(?:Commission|commission|Commissioners|County Board)\b"),
+    "councilors": re.compile(r"\b(?:Council|council)\b"),
+    "councillors": re.compile(r"\b(?:Council|council)\b"),
+    "councilmembers": re.compile(r"\b(?:Council|council)\b"),
+    "aldermen": re.compile(r"\b(?:Council|council|Aldermen)\b"),
+    "selectmen": re.compile(r"\b(?:Selectmen|Board|board)\b"),
+    "regents": re.compile(r"\b(?:Regents|Board|board|University)\b"),
+}
+"""A plural of people to the names of the bodies that they are."""
+
+
 def meant(document: Document, head: Token) -> Found:
     """Whom a noun or pronoun means: settled names, else the article's own words for them."""
     from loaders.extraction.statements.speaker import speaker_in
@@ -129,11 +171,16 @@ def meant(document: Document, head: Token) -> Found:
         found = speaker_in(document, [head])
         if found is not None and found.settled:
             return Found((found.name,), found.spans)
+    if head.lower_ in ANSWERS and (owner := next((c for c in head.lefts if c.dep_ == "poss"), None)) is not None:
+        return meant(document, owner)  # "the utility's answer"
     reference = document.cast.refer(head)
     if reference.settled and not _mistaken(document, head, reference.names):
         return Found(reference.names, reference.spans)
     if head.pos_ == "PRON":
         return Found()
     start, end = phrase(head)
+    held = holders(document, head)
+    if held:
+        return held
     words = LONG.split(document.span(start, end).quote)[0]
     return Found((words,), settled=False) if words else Found()

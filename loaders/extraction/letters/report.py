@@ -51,6 +51,8 @@ class Report:
     """Told with "the" or "this": the one told before, whatever else the sentence says."""
     reply: bool = False
     received: bool = False
+    weak: bool = False
+    """Only a letter where one went to its senders before: "X replied that"."""
     told: bool = False
     """A verb that only attributes words of the letter: "...," they wrote to X."""
 

@@ -49,6 +49,16 @@ ACTIVE = re.compile(
     r"|\bsigned on to (?:a|the) letter\b",
     re.IGNORECASE,
 )
+ALONE = re.compile(
+    r"\b(?:(?:was|were|is|are) (?:also )?joined by|(?:[Aa]long with|[Jj]oining|In addition to) (?:[A-Z][\w.’'-]+ ){1,4}(?:is"
+    r"|are|was|were)|(?:also )?(?:signing|signing on|joining)(?: on)? (?:is|are|was|were|include)|cosigners include)\b:?"
+)
+"""Fellow signers told without a word of a letter."""
+OTHERWISE = re.compile(
+    r"\b(?:at|on stage|conference|event|rally|tour|visit|hearing|meeting|bill|act|legislation|resolution|introduc\w+"
+    r"|cosponsor\w*|amendment|march|ceremony|lawsuit|roundtable|panel|celebrat\w+|protest|strike|picket\w*)\b",
+    re.IGNORECASE,
+)
 ON_LETTER = re.compile(r"\bjoined (?:on|in) (?:this|the|that) letter by\b", re.IGNORECASE)
 JOINING = re.compile(
     r"(?:Also )?[Jj]oining (?:[A-Z][\w.’'-]*\s|and\s|,\s|in\s|the\s|effort\s|his\s"
@@ -62,7 +72,7 @@ def signers_in(document: Document) -> Iterator[tuple[Sentence, Found]]:
     """Each sentence that says who signed, with the signers it or its list names."""
     for sentence in document.sentences:
         words = document.text[sentence.start : sentence.end]
-        if not SIGNED.search(words) or document.printed_at(sentence.start) is not None:
+        if not (SIGNED.search(words) or ALONE.search(words)) or document.printed_at(sentence.start) is not None:
             continue
         if document.paragraphs[sentence.paragraph].kind in {"headline", "metadata", "closing", "salutation"}:
             continue
@@ -94,14 +104,23 @@ def _signers(document: Document, sentence: Sentence, words: str) -> Found:
         return members(document, sentence.start, sentence.end)
     if JOINING.match(words):
         return members(document, sentence.start, sentence.end)
+    if (alone := ALONE.search(words)) is not None and not letter and not OTHERWISE.search(words):
+        return _people(document, sentence.start + alone.end(), sentence.end)
     return _around(document, sentence, words) if letter and JOINED.search(words) else Found()
+
+
+def _people(document: Document, start: int, end: int) -> Found:
+    """The people of a list, in which bodies only say where they sit."""
+    names = members(document, start, end).names
+    return Found(tuple(n for n in names if (a := document.cast.named(n)) is not None and a.is_person))
 
 
 def _around(document: Document, sentence: Sentence, words: str) -> Found:
     """Those named before "the letter", and those in the list behind it ("..., including A and B", "letter: A, B")."""
     noun = LETTER.search(words)
     at = noun.start() if noun is not None else 0
-    found = members(document, sentence.start, sentence.start + at)
+    begin = max(sentence.start, document.paragraphs[sentence.paragraph].body_start)
+    found = members(document, begin, sentence.start + at)
     listed = LISTED.search(words, at)
     if listed is not None:
         start = sentence.start + listed.end()

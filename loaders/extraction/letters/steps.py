@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from loaders.extraction.dates import base_date, resolve_date
+from loaders.extraction.letters.counted import counted
 from loaders.extraction.letters.copies import copies_in
-from loaders.extraction.letters.lede import implied, lede
+from loaders.extraction.letters.lede import author, head_line, implied, lede
 from loaders.extraction.letters.parties import Found
 from loaders.extraction.letters.report import Report
 from loaders.extraction.letters.scan import reports
@@ -32,6 +34,13 @@ SPOKEN_OF = re.compile(
     r"|(?:the|their) (?:full |entire |complete )?letter (?:is|can be|was|follows|states|reads|continues))\b",
     re.IGNORECASE,
 )
+
+
+AGAIN = re.compile(
+    r"\b(?:and|then) (?:wrote |emailed )?again (?:on|in|last|this|(?:two|three|a few|several) (?:days|weeks|months))\b"
+)
+"""Two letters in one sentence: "wrote to X in May and again in June"."""
+FIRST_PERSON = re.compile(r"\bI\b")
 
 
 class Draft:
@@ -84,6 +93,8 @@ def _drafts(document: Document) -> list[Draft]:
     body = [r for r in told if document.paragraphs[r.sentence.paragraph].kind != "headline"]
     started = any(r.sending for r in body)
     for report in body if started else told:
+        if report.weak and not _expected(document, report, drafts):
+            continue
         same = _same(report, drafts)
         if same is not None:
             same.take(report)
@@ -91,7 +102,22 @@ def _drafts(document: Document) -> list[Draft]:
             _answering(report, drafts)
             if report.kind != "reply" or report.recipients:
                 drafts.append(Draft(report))
+                if not report.reply and AGAIN.search(document.text, report.at, report.sentence.end):
+                    drafts.append(Draft(replace(report, further=True)))
     return drafts
+
+
+def _expected(document: Document, report: Report, drafts: list[Draft]) -> bool:
+    """Whether a letter went to those who reply, or to their body, and no reply of theirs has been told."""
+    able = _kin(document, report.senders)
+    asked = any(d.kind != "reply" and able & _kin(document, d.recipients) for d in drafts)
+    return asked and not any(d.kind == "reply" and able & _kin(document, d.senders) for d in drafts)
+
+
+def _kin(document: Document, found: Found) -> set[str]:
+    """The names, and the bodies of the people among them."""
+    actors = [a for name in found.names if (a := document.cast.named(name)) is not None]
+    return {a.name for a in actors} | {a.organization for a in actors if a.organization}
 
 
 def _answering(report: Report, drafts: list[Draft]) -> None:
@@ -206,9 +232,14 @@ def _letter(document: Document, draft: Draft) -> Letter | None:
         else draft.senders.plus(draft.signers)
     )
     recipients = draft.recipients.plus(draft.copied)
+    recipients = counted(document, recipients)
     recipients = Found(tuple(n for n in recipients.names if n not in senders.names), recipients.spans)
     if not senders and draft.kind != "reply":
-        senders = lede(document)
+        best = max(draft.reports, key=lambda r: (_worth(document, r), -r.at))
+        first = FIRST_PERSON.search(document.text[best.sentence.start : best.at]) is not None
+        first = first and document.quote_at(best.at) is None
+        senders = (author(document) if first else Found()) or lede(document) or head_line(document)
+    senders = counted(document, senders)
     if not senders.settled and len(lede(document).names) > 1 and LAWMAKERS.search(" ".join(senders.names)):
         senders = lede(document)
     if not senders and not recipients:

@@ -40,7 +40,9 @@ def verb_report(document: Document, sentence: Sentence, verb: Token) -> Report |
     if verb.tag_ == "VBG" and verb.dep_ == "xcomp":
         return None  # "started writing to City Hall"
     quoted = document.quote_at(verb.idx) is not None
-    if word in _REPLIED or (word == "wrote" and any(c.lower_ == "back" for c in verb.children)):
+    if word in {"wrote", "written", "write"} and BACK.match(document.text, verb.idx):
+        return _wrote_back(document, sentence, verb)
+    if word in _REPLIED:
         return None if quoted else _replied(document, sentence, verb)
     recipients = written_to(document, verb) if word in _WRITE else dative(document, verb) or object_of(document, verb)
     if not recipients or (quoted and not recipients.settled):
@@ -59,6 +61,18 @@ def verb_report(document: Document, sentence: Sentence, verb: Token) -> Report |
     return report
 
 
+BACK = re.compile(r"w\w+(?: (?:me|us|him|her|them))? back\b")
+
+
+def _wrote_back(document: Document, sentence: Sentence, verb: Token) -> Report | None:
+    """Such as "he wrote me back and said", "the chief wrote back that"."""
+    if any(c.dep_ == "neg" for c in verb.children) or verb.tag_ not in {"VBD", "VBN"}:
+        return None
+    report = Report(sentence, verb.idx, "reply", definite=False, sending=True, rule="letter.reply", noun="reply")
+    report.senders, report.recipients, report.reply = subject_members(document, verb, verb), object_of(document, verb), True
+    return report
+
+
 def _in_writing(document: Document, sentence: Sentence, writing: Token) -> Report | None:
     """Such as "the department told the coalition in writing that"."""
     verb = writing.head.head
@@ -73,8 +87,9 @@ def _in_writing(document: Document, sentence: Sentence, writing: Token) -> Repor
 def _replied(document: Document, sentence: Sentence, verb: Token) -> Report | None:
     """Such as "the company replied last week", where no words of it are told."""
     words = document.text[sentence.start : sentence.end]
-    if re.search(r"[“”\":]", words) or any(c.dep_ in {"ccomp", "neg", "dobj", "aux"} for c in verb.children):
+    if any(c.dep_ in {"neg", "dobj", "aux"} for c in verb.children):
         return None
+    told = re.search(r"[“”\":]", words) is not None or any(c.dep_ == "ccomp" for c in verb.children)
     if verb.tag_ != "VBD" or verb.dep_ not in {"ROOT", "ccomp", "conj"}:
         return None
     senders = subject_members(document, verb, verb)
@@ -88,6 +103,7 @@ def _replied(document: Document, sentence: Sentence, verb: Token) -> Report | No
         rule="letter.reply",
         noun="reply",
         reply=True,
+        weak=told,
     )
 
 
