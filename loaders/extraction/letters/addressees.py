@@ -124,30 +124,47 @@ def dative(document: Document, verb: Token) -> Found:
 
 
 HANDS = re.compile(
-    r"\b(?:in|into|on|onto|under|at|with)(?: to)? (?:the )?(?:(?:hands?|desk|door|doorstep|office|home|offices|steps|mailbox"
-    r"|inbox) of (?P<after>[^,;.]{2,90})|(?P<before>[^,;.]{2,80}?)['’]s? (?:hands?|desk|door|doorstep|office|offices|mailbox"
-    r"|inbox|feet)\b)"
+    r"\b(?:in|into|on|onto|under|at|with)(?: to)? (?:the )?(?:(?:hands?|desk|door|doorstep|office|home|offices|steps"
+    r"|mailbox|inbox) of (?P<after>[^,;.]{2,90})|(?P<before>[^,;.]{2,80}?)['’]s? (?:hands?|desk|door|doorstep|office"
+    r"|offices|mailbox|inbox|feet)\b)"
 )
 
 
-def handed(document: Document, sentence: Sentence, noun: Token) -> Found:
+def handed(document: Document, sentence: Sentence, noun: Token) -> tuple[Found, Token | None]:
     """X in "placed in X's hands a letter", "left it on the desk of X", "handed X, Y's chair, a letter"."""
     match = HANDS.search(document.text, sentence.start, sentence.end)
+    found, giving = Found(), None
     if match is not None:
         group = "after" if match["after"] else "before"
-        return members(document, match.start(group), match.end(group) + (group == "before"))  # keeps a title's end
+        found = members(document, match.start(group), match.end(group))
     for token in reversed(list(noun.doc[max(0, noun.i - TO_WINDOW) : noun.i])):
         if token.idx < sentence.start:
             break
-        if token.lower_ in forms("sending_verbs") and token.lower_ in GIVING and token.tag_ != "NN":
-            return members(document, token.idx + len(token.text), noun.left_edge.idx)
+        if token.lower_ in forms("sending_verbs") and token.lower_ in GIVING and token.tag_.startswith("V"):
+            giving = token
+            found = found or members(document, token.idx + len(token.text), noun.left_edge.idx)
         if token.tag_ in {"VBD", "VBZ", "VBP"} and token.idx not in document.cast.by_offset:
+            giving = giving or token
             break
-    return Found()
+    return found, giving if found else None
 
 
 GIVING = {
-    *("handed", "hands", "hand", "handing", "gave", "give", "given", "gives", "giving", "sent", "send", "sends", "sending"),
+    *(
+        "handed",
+        "hands",
+        "hand",
+        "handing",
+        "gave",
+        "give",
+        "given",
+        "gives",
+        "giving",
+        "sent",
+        "send",
+        "sends",
+        "sending",
+    ),
     *("served", "serve", "serves", "serving", "presented", "presents", "presenting", "delivered", "mailed", "emailed"),
 }
 
@@ -181,7 +198,7 @@ def participle(document: Document, noun: Token) -> Found:
     """X in "a letter urging X to" and "a letter demanding that X"."""
     limit = document.sentence_at(noun.idx).end
     for token in noun.doc[noun.i + 1 : noun.i + 16]:
-        if token.idx >= limit:
+        if token.idx >= limit or token.text in {"“", '"'}:
             break
         if token.lower_ in forms("letter_verbs") and token.tag_ == "VBG":
             return asked(document, token) or _named_after(document, token, limit)

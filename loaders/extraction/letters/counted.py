@@ -10,9 +10,16 @@ from loaders.extraction.letters.parties import Found, members
 if TYPE_CHECKING:
     from loaders.extraction.document import Document
 
-NUMBERS = {word: n for n, word in enumerate("two three four five six seven eight nine ten eleven twelve".split(), 2)}
+NUMBERS = {
+    word: n
+    for n, word in enumerate(
+        ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 2
+    )
+}
 COUNT = re.compile(rf"\b({'|'.join(NUMBERS)}|[2-9]|[1-4]\d)\b(?! of\b)", re.IGNORECASE)
-BODIES = re.compile(r"\b(?:organi[sz]ations|groups|unions|agencies|nonprofits|associations|charities|churches|bodies)\b")
+BODIES = re.compile(
+    r"\b(?:organi[sz]ations|groups|unions|agencies|nonprofits|associations|charities|churches|bodies)\b"
+)
 PEOPLE = re.compile(
     r"\b(?:senators|members|lawmakers|legislators|council(?:l?ors|members)|mayors|governors|trustees|commissioners"
     r"|attorneys general|representatives|residents|parents|workers|teachers|doctors|scientists)\b"

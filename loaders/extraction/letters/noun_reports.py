@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from loaders.extraction.letters.addressees import asked, dative, handed, list_after, object_of, participle, to_list, turned
+from loaders.extraction.letters.addressees import (
+    asked,
+    dative,
+    handed,
+    list_after,
+    object_of,
+    participle,
+    to_list,
+    turned,
+)
 from loaders.extraction.letters.grammar import governor
 from loaders.extraction.letters.parties import Found, meant, members
 from loaders.extraction.letters.report import FURTHER, REPLY, Report, about, to_press
@@ -18,7 +27,9 @@ if TYPE_CHECKING:
     from loaders.extraction.document import Document, Sentence
 
 NO_LETTER = re.compile(
-    r"(?:cover|form|love|chain|scarlet|capital|recommendation|news|press|resignation)[ -]?$|(?:news)$", re.IGNORECASE
+    r"(?:cover|form|love|chain|scarlet|capital|recommendation|news|press|resignation|habeas"
+    r"|court|clemency|bankruptcy|nominating|recall|forged|fake|block)[ -]?$|(?:news)$",
+    re.IGNORECASE,
 )
 NOT_AFTER = re.compile(
     r"^\s*(?:to the editor|carriers?|grades?|of (?:recommendation|intent|credit|the law|marque|interest)"
@@ -110,14 +121,21 @@ def fill(document: Document, report: Report, noun: Token, determiner: Token | No
     if report.senders and report.sending:
         report.senders = report.senders.plus(fellows(document, noun))
     report.recipients = report.recipients or participle(document, noun)
-    if not report.recipients and word in ARRIVING and role in {"nsubj", "nsubjpass"} and verb is not None:
+    _elsewhere(document, report, noun, verb, role)
+
+
+def _elsewhere(document: Document, report: Report, noun: Token, verb: Token | None, role: str) -> None:
+    """Addressees that stand neither behind "to" nor a participle: "reached X", "in X's hands", "handed X, Y, a"."""
+    if noun.lower_ == "correspondence":
+        report.recipients = _with(document, noun) or report.recipients
+    if not report.recipients and verb is not None and verb.lower_ in ARRIVING and role in {"nsubj", "nsubjpass"}:
         report.recipients = object_of(document, verb)
         report.sending = report.sending or bool(report.recipients)
-    if not report.recipients and (report.sending or not report.definite):
-        report.recipients = handed(document, report.sentence, noun)
+    if not report.recipients and not report.definite:
+        report.recipients, giving = handed(document, report.sentence, noun)
+        if giving is not None and not report.senders:
+            report.senders = subject_members(document, giving, noun)
         report.sending = report.sending or bool(report.recipients and report.senders)
-    if not report.recipients and noun.lower_ == "correspondence":
-        report.recipients = _with(document, noun)
 
 
 ARRIVING = {"reached", "reaches", "found", "landed", "met"}
@@ -141,7 +159,12 @@ def _in(document: Document, report: Report, noun: Token, verb: Token) -> None:
     if verb.lower_ in JOINED:
         report.senders = report.senders.plus(joined(document, verb, noun))
     report.recipients = report.recipients or asked(document, verb) or turned(document, verb)
-    if not report.recipients and (to := next((c for c in verb.children if c.lower_ == "to"), None)) is not None:
+    carried = verb.lower_ in TELLING | forms("letter_verbs") | forms("sending_verbs")
+    if (
+        not report.recipients
+        and carried
+        and (to := next((c for c in verb.children if c.lower_ == "to"), None)) is not None
+    ):
         report.recipients = list_after(document, to.i + 1, report.sentence.end, fronted=False)
 
 
@@ -155,8 +178,32 @@ def _sent(document: Document, report: Report, noun: Token, verb: Token, role: st
         report.senders = report.senders or subject_members(document, verb, noun)
 
 
+TELLING = frozenset(
+    [
+        "made",
+        "make",
+        "set",
+        "laid",
+        "outlined",
+        "raised",
+        "complained",
+        "put",
+        "stated",
+        "conveyed",
+        "spelled",
+        "responded",
+        "said",
+        "protested",
+        "objected",
+    ]
+)
+
+
 def _read_out(document: Document, verb: Token) -> bool:
     """Whether it is a reading in public: "read aloud a petition", "read from a letter", "read it into the record"."""
     sentence = document.sentence_at(verb.idx)
     words = document.text[sentence.start : sentence.end]
-    return verb.lower_ == "read" and re.search(r"\bread\b.{0,60}\b(?:aloud|out|out loud|into the)\b|\bread from\b", words) is not None
+    return (
+        verb.lower_ == "read"
+        and re.search(r"\bread\b.{0,60}\b(?:aloud|out|out loud|into the)\b|\bread from\b", words) is not None
+    )

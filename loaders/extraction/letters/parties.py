@@ -40,7 +40,34 @@ TITLED = re.compile(
     r"|Superintendent|Chair\w*|President|Chief|Clerk|Engineer|Judge|Magistrate|Registrar|Treasurer|Attorney),\s*$"
 )
 """The rest of a title between a body and the comma before its holder: "the District Collector, P. Rao"."""
-POSTNOMINAL = frozenset("IAS IPS MP MLA MPP MLC MHA MSP MEP TD JP QC KC SC OBE MBE CBE RN MD CPA PE PhD DVM Esq".split())
+POSTNOMINAL = frozenset(
+    [
+        "IAS",
+        "IPS",
+        "MP",
+        "MLA",
+        "MPP",
+        "MLC",
+        "MHA",
+        "MSP",
+        "MEP",
+        "TD",
+        "JP",
+        "QC",
+        "KC",
+        "SC",
+        "OBE",
+        "MBE",
+        "CBE",
+        "RN",
+        "MD",
+        "CPA",
+        "PE",
+        "PhD",
+        "DVM",
+        "Esq",
+    ]
+)
 ATTRIBUTIVE = re.compile(r"^\s+(?:colleagues|counterparts|Democrats|Republicans|lawmakers|staff(?:ers)?|employees)\b")
 OFFICE = re.compile(
     r"\b(?:Secretary|Minister|Director|Commissioner|Chair\w*|President|Administrator|Superintendent|Speaker|head|chief)"
@@ -144,7 +171,9 @@ def holders(document: Document, head: Token, without: tuple[str, ...] = ()) -> F
     role = re.compile(rf"\b{re.escape(word)}\b", re.IGNORECASE)
     people = [a for a in document.cast.actors if a.is_person and a.name not in without]
     people = [a for a in people if a.role is not None and role.search(a.role)]
-    return Found((people[0].name,), (people[0].role_span,) if people[0].role_span else ()) if len(people) == 1 else Found()
+    return (
+        Found((people[0].name,), (people[0].role_span,) if people[0].role_span else ()) if len(people) == 1 else Found()
+    )
 
 
 MEMBERS = {

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from loaders.extraction.document import Document
 
 DESCRIPTION_WORDS = 9
+WAYS = frozenset({"courier", "hand", "mail", "post", "email", "e-mail", "fax", "messenger", "fedex", "overnight"})
 
 
 def subject_members(document: Document, verb: Token, noun: Token) -> Found:
@@ -26,6 +27,8 @@ def subject_members(document: Document, verb: Token, noun: Token) -> Found:
     if subject is None or (verb.tag_ == "VBG" and _joining(document, verb)):
         found = before_verb(document, verb, least) or (meant(document, subject) if subject is not None else Found())
         return found or (_described(document, least, verb) if least else found)
+    if subject.lower_ == "it" and (found := meant(document, subject)).settled:
+        return found
     if subject.pos_ == "PRON" and (outer := _teller(verb)) is not None:
         subject, verb = outer
     start = subject.left_edge.idx
@@ -80,7 +83,9 @@ def before_verb(document: Document, verb: Token, least: int = 0) -> Found:
     start = max(sentence.start, document.paragraphs[sentence.paragraph].body_start)
     for token in document.tokens(start, verb.idx):
         finite = (
-            token.tag_ in {"VBD", "VBZ", "VBP"} and token.dep_ != "aux" and token.idx not in document.cast.by_offset
+            token.tag_ in {"VBD", "VBZ", "VBP"}
+            and token.dep_ not in {"aux", "auxpass"}
+            and token.idx not in document.cast.by_offset
         )
         if token.idx < verb.idx and (finite or token.text in {";", ":"}):
             start = token.idx + len(token.text)
@@ -126,6 +131,8 @@ def from_list(document: Document, noun: Token, determiner: Token | None) -> Foun
             end = min(sentence.end, child.right_edge.idx + len(child.right_edge.text))
             named = members(document, child.idx, _cut(document, child.idx, end))
             target = next((t for t in child.children if t.dep_ == "pobj"), None)
+            if target is not None and target.lower_ in WAYS:
+                continue
             return named or (meant(document, target) if target is not None else Found())
         if child.dep_ in {"acl", "relcl"} and child.lower_ in forms("sending_verbs") and child.lower_ != "signed":
             by = next((c for c in child.children if c.lower_ == "by"), None)

@@ -37,9 +37,11 @@ JOINED = re.compile(
     re.IGNORECASE,
 )
 COUNTED = re.compile(
-    r"\bsigned by ((?:more than |about |some |nearly |over )?\d[\d,]* (?:households|residents"
-    r"|people|parents|students|tenants|members|teachers|workers|neighbors|voters|families))\b"
+    r"\bsigned by ((?:more than |about |some |nearly |over |almost |at least |around )?(?:\d[\d,]*|two|three|four|five"
+    r"|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens of|hundreds of|every|all) (?:[a-z-]+ )?"
+    r"(?:[a-z-]*s|people|women|men|adult|resident|householder|member|parent|teacher|clergy))\b(?! from [A-Z])"
 )
+THEN = re.compile(r"\b(?:in|on|to) (?:\w+ing |send |write )?(?:on )?(?:a|the|this|an) (?:[\w-]+ ){0,3}letter\b")
 GOES_ON = re.compile(
     r",? (?:calling|urging|asking|requesting|demanding|expressing|encouraging|supporting|opposing)\b"
     r"|, (?:it|the (?:letter|petition)|which|comes?|asks?|calls?|urges?|says?)\b"
@@ -50,8 +52,9 @@ ACTIVE = re.compile(
     re.IGNORECASE,
 )
 ALONE = re.compile(
-    r"\b(?:(?:was|were|is|are) (?:also )?joined by|(?:[Aa]long with|[Jj]oining|In addition to) (?:[A-Z][\w.’'-]+ ){1,4}(?:is"
-    r"|are|was|were)|(?:also )?(?:signing|signing on|joining)(?: on)? (?:is|are|was|were|include)|cosigners include)\b:?"
+    r"\b(?:(?:was|were|is|are) (?:also )?joined by"
+    r"|(?:[Aa]long with|[Jj]oining|In addition to) (?:[A-Z][\w.’'-]+ ){1,4}(?:is|are|was|were)"
+    r"|(?:also )?(?:signing|signing on|joining)(?: on)? (?:is|are|was|were|include)|cosigners include)\b:?"
 )
 """Fellow signers told without a word of a letter."""
 OTHERWISE = re.compile(
@@ -97,13 +100,21 @@ def _signers(document: Document, sentence: Sentence, words: str) -> Found:
         if counted is not None and letter:
             return Found((counted.group(1),), settled=False)
         start = sentence.start if intro else sentence.start + by.end()
+        if not intro and (then := THEN.search(words, by.end())) is not None:
+            return members(document, start, sentence.start + then.start())
         return members(
             document, start, _until(document, sentence, sentence.start + by.end()) if not intro else sentence.end
         )
     if letter and re.search(r"\b(?:signatories|signers|cosigners|co-signers)\b", words, re.IGNORECASE):
         return members(document, sentence.start, sentence.end)
-    if JOINING.match(words):
-        return members(document, sentence.start, sentence.end)
+    return (
+        members(document, sentence.start, sentence.end) if JOINING.match(words) else _joining(document, sentence, words)
+    )
+
+
+def _joining(document: Document, sentence: Sentence, words: str) -> Found:
+    """Fellow signers of "was joined by X and Y", or of "joined X in a letter"."""
+    letter = LETTER.search(words) is not None
     if (alone := ALONE.search(words)) is not None and not letter and not OTHERWISE.search(words):
         return _people(document, sentence.start + alone.end(), sentence.end)
     return _around(document, sentence, words) if letter and JOINED.search(words) else Found()

@@ -7,8 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from loaders.extraction.dates import base_date, resolve_date
-from loaders.extraction.letters.counted import counted
 from loaders.extraction.letters.copies import copies_in
+from loaders.extraction.letters.counted import counted
 from loaders.extraction.letters.lede import author, head_line, implied, lede
 from loaders.extraction.letters.parties import Found
 from loaders.extraction.letters.report import Report
@@ -139,11 +139,7 @@ def _answering(report: Report, drafts: list[Draft]) -> None:
 def _same(report: Report, drafts: list[Draft]) -> Draft | None:
     """The letter told before that a report is about."""
     alike = [d for d in drafts if d.kind == report.kind]
-    if report.received and report.kind != "petition" and _answered(report, drafts):
-        report.kind, report.reply = "reply", True
-        return None
-    if report.kind == "reply" and report.received and not alike:
-        report.reply = True
+    if _comes_back(report, drafts, alike):
         return None
     if report.definite:
         alike = alike or [d for d in drafts if "petition" not in {d.kind, report.kind}]
@@ -170,6 +166,26 @@ def _same(report: Report, drafts: list[Draft]) -> Draft | None:
         if (senders and recipients) or (senders and not report.recipients) or (recipients and not report.senders):
             return draft
     return None
+
+
+def _comes_back(report: Report, drafts: list[Draft], alike: list[Draft]) -> bool:
+    """Whether it is a reply that has not been told yet; then it is marked as one."""
+    if report.received and report.kind != "petition" and _answered(report, drafts):
+        report.kind, report.reply = "reply", True
+    elif report.kind != "reply" or alike:
+        return False
+    elif report.received:
+        report.reply = True
+    elif report.senders.settled and _answers(drafts, report):
+        report.reply = report.sending = True
+    else:
+        return False
+    return True
+
+
+def _answers(drafts: list[Draft], report: Report) -> bool:
+    """Whether those who reply got one of the letters told before."""
+    return any(_overlap(d.recipients, report.senders) for d in drafts if d.kind != "reply")
 
 
 def _answered(report: Report, drafts: list[Draft]) -> bool:

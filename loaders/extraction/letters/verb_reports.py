@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extraction.letters.addressees import asked, dative, object_of, written_to
+from loaders.extraction.letters.parties import Found, holders
 from loaders.extraction.letters.report import FURTHER, Report, about, to_press
 from loaders.extraction.letters.senders import subject_members
 
@@ -35,20 +36,17 @@ def verb_report(document: Document, sentence: Sentence, verb: Token) -> Report |
     word = verb.lower_
     if word == "writing" and verb.dep_ == "pobj" and verb.head.lower_ == "in":
         return _in_writing(document, sentence, verb)
-    if verb.pos_ != "VERB" or not (word in _WRITING or word in _REPLIED):
+    if verb.pos_ != "VERB" or not (word in _WRITING or word in _REPLIED) or _no_letter(verb):
         return None
-    if verb.tag_ == "VBG" and verb.dep_ == "xcomp":
-        return None  # "started writing to City Hall"
     quoted = document.quote_at(verb.idx) is not None
-    if word in {"wrote", "written", "write"} and BACK.match(document.text, verb.idx):
-        return _wrote_back(document, sentence, verb)
-    if word in _REPLIED:
-        return None if quoted else _replied(document, sentence, verb)
+    if word in _REPLIED or BACK.match(document.text, verb.idx):
+        return _reply(document, sentence, verb)
     recipients = written_to(document, verb) if word in _WRITE else dative(document, verb) or object_of(document, verb)
     if not recipients or (quoted and not recipients.settled):
-        return None
+        return None if recipients or quoted else _unaddressed(document, sentence, verb)
     report = Report(sentence, verb.idx, "letter", definite=False, sending=True, rule="letter.verb", noun="letter")
     report.senders, report.recipients = subject_members(document, verb, verb), recipients
+    _not_oneself(document, report, verb)
     if EMAIL.search(document.text[verb.idx : sentence.end]):
         report.noun = "email"
     report.told = word in _WRITE and _attributes(document, verb)
@@ -61,7 +59,37 @@ def verb_report(document: Document, sentence: Sentence, verb: Token) -> Report |
     return report
 
 
-BACK = re.compile(r"w\w+(?: (?:me|us|him|her|them))? back\b")
+def _no_letter(verb: Token) -> bool:
+    """Whether it is a habit ("started writing to City Hall") or never came ("never emailed her")."""
+    return (verb.tag_ == "VBG" and verb.dep_ == "xcomp") or any(c.lower_ == "never" for c in verb.children)
+
+
+def _not_oneself(document: Document, report: Report, verb: Token) -> None:
+    """In "the chief executive wrote to the chief", the other chief."""
+    if report.recipients and set(report.recipients.names) <= set(report.senders.names):
+        to = next((t for t in verb.doc[verb.i + 1 : verb.i + 8] if t.dep_ in {"pobj", "dobj"}), None)
+        report.recipients = holders(document, to, report.senders.names) if to is not None else Found()
+
+
+def _unaddressed(document: Document, sentence: Sentence, verb: Token) -> Report | None:
+    """Such as "the director wrote on May 5 to say that": a reply, where a letter went to the director before."""
+    if (
+        verb.lower_ != "wrote"
+        or verb.tag_ != "VBD"
+        or re.search(r"[“”\"]", document.text[sentence.start : sentence.end])
+    ):
+        return None
+    if not SAYING.match(document.text, verb.idx):
+        return None
+    report = Report(sentence, verb.idx, "reply", definite=False, sending=True, rule="letter.reply", noun="reply")
+    report.senders, report.reply, report.weak = subject_members(document, verb, verb), True, True
+    return report
+
+
+SAYING = re.compile(
+    r"wrote(?: (?:on|in|last|this) [\w ,.]{2,30}?)? (?:to say|saying|that|to confirm|to thank|to apologi[sz]e)\b"
+)
+BACK = re.compile(r"(?:wrote|written|write)(?: (?:me|us|him|her|them))? back\b")
 
 
 def _wrote_back(document: Document, sentence: Sentence, verb: Token) -> Report | None:
@@ -69,8 +97,16 @@ def _wrote_back(document: Document, sentence: Sentence, verb: Token) -> Report |
     if any(c.dep_ == "neg" for c in verb.children) or verb.tag_ not in {"VBD", "VBN"}:
         return None
     report = Report(sentence, verb.idx, "reply", definite=False, sending=True, rule="letter.reply", noun="reply")
-    report.senders, report.recipients, report.reply = subject_members(document, verb, verb), object_of(document, verb), True
+    report.senders, report.recipients = subject_members(document, verb, verb), object_of(document, verb)
+    report.reply = True
     return report
+
+
+def _reply(document: Document, sentence: Sentence, verb: Token) -> Report | None:
+    """By "wrote back", or by "replied"."""
+    if verb.lower_ not in _REPLIED:
+        return _wrote_back(document, sentence, verb)
+    return None if document.quote_at(verb.idx) is not None else _replied(document, sentence, verb)
 
 
 def _in_writing(document: Document, sentence: Sentence, writing: Token) -> Report | None:

@@ -17,5 +17,21 @@ def letter_class(word: str) -> str | None:
 
 
 SIGNING = frozenset({"signed", "sign", "signs", "signing", "cosigned", "co-signed", "co-signing", "joined", "joining"})
-RECEIVING = frozenset({"received", "receive", "receives", "got", "get", "gotten", "receiving", "obtained", "heard", "hear", "hears", "accepted", "reviewed"})
+RECEIVING = frozenset(
+    {
+        "received",
+        "receive",
+        "receives",
+        "got",
+        "get",
+        "gotten",
+        "receiving",
+        "obtained",
+        "heard",
+        "hear",
+        "hears",
+        "accepted",
+        "reviewed",
+    }
+)
 CIRCULATING = frozenset({"circulating", "gathered", "collecting", "collected", "launched", "started", "online"})

@@ -108,3 +108,50 @@ def test_wrote_somebody_with_a_long_office() -> None:
     text = "Senator Maria Olsen, along with Senator Paul Ritter, wrote Energy Director Nora Quist requesting help.\n"
     (letter,) = letters(text)
     assert (letter.senders, letter.recipients) == (("Maria Olsen", "Paul Ritter"), ("Nora Quist",))
+
+
+def test_handed_somebody_with_a_title_behind() -> None:
+    text = "On Monday, Maria Olsen handed the town's roads director, Dr. Paul Ritter, a petition bearing 914 names.\n"
+    (letter,) = letters(text)
+    assert (letter.senders, letter.recipients) == (("Maria Olsen",), ("Paul Ritter",))
+
+
+def test_left_in_somebodys_hands() -> None:
+    (letter,) = letters("Maria Olsen placed in the hands of Mayor Tom Brandt a petition signed by 40 tenants.\n")
+    assert letter.recipients == ("Tom Brandt",)
+    assert letter.senders == ("Maria Olsen", "40 tenants")
+
+
+def test_a_count_stands_for_the_people_of_a_list() -> None:
+    text = (
+        "Three senators have sent Mayor Tom Brandt a letter asking for a road.\n\n"
+        "They are Senators Maria Olsen, Paul Ritter and Nora Quist.\n"
+    )
+    (letter,) = letters(text)
+    assert letter.senders == ("Maria Olsen", "Paul Ritter", "Nora Quist")
+
+
+def test_a_replied_that_counts_only_after_a_letter() -> None:
+    reply = "Mayor Tom Brandt replied that the road would be paved.\n"
+    assert letters(reply) == []
+    first, second = letters(
+        "Maria Olsen wrote to Mayor Tom Brandt in March.\n\nBrandt replied that it would be paved.\n"
+    )
+    assert (second.senders, second.recipients) == (first.recipients, first.senders)
+
+
+def test_twice_in_one_sentence() -> None:
+    assert len(letters("Maria Olsen wrote to Mayor Tom Brandt on May 2, and again on May 9.\n")) == 2
+
+
+def test_an_email_that_never_came_is_none() -> None:
+    assert letters("The mayor has never emailed Maria Olsen about the road.\n") == []
+
+
+def test_fellow_signers_told_without_a_word_of_the_letter() -> None:
+    text = (
+        "Senator Maria Olsen sent a letter to Governor Tom Brandt urging him to act.\n\n"
+        "Olsen was joined by Senators Paul Ritter, Nora Quist and Ann Lindqvist.\n"
+    )
+    (letter,) = letters(text)
+    assert letter.senders == ("Maria Olsen", "Paul Ritter", "Nora Quist", "Ann Lindqvist")
