@@ -125,7 +125,7 @@ def test_left_in_somebodys_hands() -> None:
 def test_a_count_stands_for_the_people_of_a_list() -> None:
     text = (
         "Three senators have sent Mayor Tom Brandt a letter asking for a road.\n\n"
-        "They are Senators Maria Olsen, Paul Ritter and Nora Quist.\n"
+        "Senators Maria Olsen, Paul Ritter and Nora Quist said that the old road had washed away.\n"
     )
     (letter,) = letters(text)
     assert letter.senders == ("Maria Olsen", "Paul Ritter", "Nora Quist")
