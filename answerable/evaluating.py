@@ -9,6 +9,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import click
+
 from answerable.console import complain, progress
 from answerable.extracting import Extracted, extracted
 from answerable.workers import workers_for
@@ -48,11 +50,7 @@ class Evaluation:
 
     def text(self, article: str) -> str:
         """An article's text; empty where the gold folder doesn't hold it."""
-        path = self.gold.article(article)
-        try:
-            return read_input(Input(str(path), path)).text
-        except InputError:
-            return ""
+        return _text(self.gold.article(article))
 
     @property
     def errors(self) -> list[Outcome]:
@@ -68,6 +66,23 @@ def evaluate(gold: Gold, records: dict[str, Record]) -> Evaluation:
         for outcome in compare(ident, records.get(ident, {}), wanted, gold.repeats.get(ident, {}))
     ]
     return Evaluation(gold, tuple(outcomes), sum(ident in records for ident in gold.annotations))
+
+
+def tell_slips(gold: Gold) -> None:
+    """A line on standard error for each slip in the annotations, so that nobody is measured against it."""
+    from loaders.evaluation.verbatim import slips
+
+    for ident, record in gold.annotations.items():
+        if text := _text(gold.article(ident)):
+            for slip in slips(record, text):
+                click.echo(f"Note: {gold.folder / 'annotations' / ident}.json, {slip}", err=True)
+
+
+def _text(path: Path) -> str:
+    try:
+        return read_input(Input(str(path), path)).text
+    except InputError:
+        return ""
 
 
 def extracted_records(gold: Gold) -> dict[str, Record]:

@@ -48,7 +48,7 @@ def band_name(band: Band) -> str:
 
 
 def _band(band: Band) -> str:
-    return f"{band_name(band):14}{band.facts:>10}{band.right:>10}   {f'{band.share:.2f}' if band.facts else '':>8}"
+    return f"{band_name(band):14}{band.facts:>10}{band.right:>10}   {f'{band.share:.2f}' if band.facts else '-':>8}"
 
 
 def what(one: Outcome) -> str:

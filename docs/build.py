@@ -27,6 +27,7 @@ ROOT = Path(__file__).resolve().parents[1]
 README = ROOT / "README.md"
 REFERENCE = ROOT / "docs" / "commands.md"
 QUESTIONS = ROOT / "docs" / "questions.md"
+ANNOTATING = ROOT / "docs" / "annotating.md"
 QUESTIONS_HEAD = """# Questions
 
 Written by `make docs` from `queries/questions/`, where each question is a declaration (`.toml`), a Cypher text and a
@@ -139,7 +140,8 @@ def _table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
 def build() -> dict[Path, str]:
     """Every generated document with the text that it should have."""
     documents = {REFERENCE: reference()}
-    for path, text in ((README, README.read_text("utf-8")), (QUESTIONS, questions_page())):
+    pages = {README: README.read_text("utf-8"), QUESTIONS: questions_page(), ANNOTATING: ANNOTATING.read_text("utf-8")}
+    for path, text in pages.items():
         with tempfile.TemporaryDirectory() as folder:
             shutil.copytree(ROOT / "examples", Path(folder) / "examples")
             documents[path] = replayed(text, Path(folder))

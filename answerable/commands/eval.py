@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from answerable.evaluating import Evaluation, evaluate, extracted_records, records_from
+from answerable.evaluating import Evaluation, evaluate, extracted_records, records_from, tell_slips
 from answerable.options import verbose_option
 from answerable.pages.shell import html_file
 from loaders.evaluation import read_gold
@@ -44,6 +44,7 @@ def command(
     if output:
         html_file(output)
     annotated = read_gold(gold, split)
+    tell_slips(annotated)
     evaluation = evaluate(annotated, records_from(extracted) if extracted else extracted_records(annotated))
     if form == "json":
         click.echo(json.dumps(_json(evaluation), indent=1))

@@ -22,7 +22,9 @@ def extracted(gold: Path) -> Path:
 
 
 def test_the_figures(run: Run, gold: Path, extracted: Path) -> None:
-    lines = run("eval", gold, extracted).stdout.splitlines()
+    result = run("eval", gold, extracted)
+    assert result.stderr == "", "annotations without a slip"
+    lines = result.stdout.splitlines()
     assert lines[0] == "2 annotated articles, 2 of them extracted"
     assert "people                 2         2       1.00  1.00  1.00       0.50  0.50  0.50" in lines
     assert "headline (mean strict F1 of all kinds but answers): 0.333" in lines
@@ -108,6 +110,20 @@ def test_what_is_wrong_is_one_line(run: Run, gold: Path, extracted: Path, name: 
     assert result.exit_code == 1
     assert told in result.stderr
     assert len(result.stderr.splitlines()) == 1
+
+
+def test_slips_of_an_annotation_are_noted(run: Run, gold: Path, extracted: Path) -> None:
+    file = gold / "annotations" / "heat.json"
+    told = (
+        file.read_text()
+        .replace("with Holm on Tuesday", "with Holm Tuesday")
+        .replace('"targets": ["Greta', '"targets": ["Anna')
+    )
+    file.write_text(told)
+    assert run("eval", gold, extracted).stderr.splitlines() == [
+        f'Note: {file}, meetings 1, evidence: the text hasn\'t got "The union met with Holm Tuesday."',
+        f'Note: {file}, demands 1, targets: no actor, and not in the text, "Anna Holm"',
+    ]
 
 
 def test_wrong_paths_and_names(run: Run, gold: Path, extracted: Path) -> None:
