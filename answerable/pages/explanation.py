@@ -38,8 +38,8 @@ def explanation_page(explanations: Sequence[Explanation]) -> bytes:
 <aside aria-label="Facts">
 <section id="chosen" aria-live="polite"><p class="hint">Point at a marked stretch of the text, or choose it, to see
 what was read there. Esc clears.</p></section>
-<div id="cards"><ol>
-{"".join(_card(place, fact) for place, one in enumerate(explanations) for fact in one.facts)}</ol></div>
+<div id="cards">
+{"".join(_card(place, fact) for place, one in enumerate(explanations) for fact in one.facts)}</div>
 </aside>"""
     own = files("answerable.pages")
     style = own.joinpath("explanation.css").read_text("utf-8") + "".join(_kind_style())
@@ -113,6 +113,6 @@ def _card(place: int, one: Explained) -> str:
     slots = "".join(f"<dt>{slot}</dt><dd>{safe(said)}</dd>" for slot, said in one.slots())
     sure = f'<span class="sure">{one.fact.confidence:.2f}</span>'
     told = f'class="card {one.kind}" data-fact="{place}-{one.number}" tabindex="0" role="button"'
-    return f"""<li {told}>{sure}<b>{one.number} {one.kind}</b>
-<dl>{slots}</dl><code>{safe(one.fact.rule)}</code></li>
+    return f"""<div {told}>{sure}<b>{one.number} {one.kind}</b>
+<dl>{slots}</dl><code>{safe(one.fact.rule)}</code></div>
 """

@@ -7,6 +7,10 @@ from command_line import ARTICLE, Run
 from page import Page
 
 
+def cards_of(page: Page) -> list[dict[str, str | None]]:
+    return [one for one in page.all("div") if "data-fact" in one]
+
+
 def test_the_text_with_numbers_and_what_they_stand_for(run: Run, article: Path) -> None:
     result = run("extract", "--explain", article)
     assert result.exit_code == 0
@@ -44,20 +48,20 @@ def test_the_page_runs_only_its_own_script(run: Run, tmp_path: Path) -> None:
     assert page.runs_only_its_own()
     assert len(page.all("script")) == 1
     assert page.all("img") == []
-    assert page.all("b") == [{}] * len(page.all("li"))
+    assert page.all("b") == [{}] * len(cards_of(page))
 
 
 def test_every_mark_has_its_fact_and_every_fact_its_mark(run: Run, article: Path, tmp_path: Path) -> None:
     output = tmp_path / "page.html"
     said = run("extract", "--explain", article, "-o", output).stdout
     page = Page(output.read_bytes())
-    cards = [card["data-fact"] for card in page.all("li")]
+    cards = [card["data-fact"] for card in cards_of(page)]
     assert said == f"Explained {len(cards)} facts of 1 article in {output}.\n"
     marked = {fact for span in page.all("span") if "data-facts" in span for fact in (span["data-facts"] or "").split()}
     assert marked == set(cards)
     assert len(cards) == len(set(cards))
     assert {box["id"] for box in page.all("input")} == {
-        f"k-{(card['class'] or '').split()[1]}" for card in page.all("li")
+        f"k-{(card['class'] or '').split()[1]}" for card in cards_of(page)
     }
 
 
@@ -67,7 +71,7 @@ def test_several_articles_on_one_page_keep_their_facts_apart(run: Run, article: 
     output = tmp_path / "page.html"
     assert run("extract", "--explain", article, other, "-o", output).exit_code == 0
     page = Page(output.read_bytes())
-    assert {(card["data-fact"] or "").split("-")[0] for card in page.all("li")} == {"0", "1"}
+    assert {(card["data-fact"] or "").split("-")[0] for card in cards_of(page)} == {"0", "1"}
     assert len(page.all("h2")) == 2
 
 
