@@ -53,13 +53,21 @@ HEADLINE_VERB = re.compile(
 )
 
 
-def author(document: Document) -> Found:
-    """Who signs below a text told in the first person: a last line that begins with a person's name."""
-    for paragraph in reversed(document.paragraphs[-4:]):
-        actor = document.cast.by_offset.get(paragraph.body_start)
-        if actor is not None and actor.is_person and paragraph.kind in {"body", "closing", "metadata", "byline"}:
+def author(document: Document, at: int, *, many: bool) -> Found:
+    """Who tells a text in the first person: who signs below an offset, or (for "we") the group named most often."""
+    if many:
+        groups = [a for a in document.cast.actors if not a.is_person and a.kind in {"advocacy", "union"}]
+        best = max(groups, key=lambda a: len(a.mentions), default=None)
+        return Found((best.name,)) if best is not None else Found()
+    for paragraph in document.paragraphs[document.paragraph_at(at).index + 1 :]:
+        actor = next(iter(document.cast.mentioned(paragraph.start, paragraph.start + 14)), None)
+        short = len(document.text[paragraph.start : paragraph.end].split()) <= SIGNATURE
+        if actor is not None and actor.is_person and (short or paragraph.kind == "closing"):
             return Found((actor.name,))
     return Found()
+
+
+SIGNATURE = 7
 
 
 def implied(document: Document) -> Report | None:

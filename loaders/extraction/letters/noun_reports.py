@@ -20,6 +20,7 @@ from loaders.extraction.letters.parties import Found, meant, members
 from loaders.extraction.letters.report import FURTHER, REPLY, Report, about, to_press
 from loaders.extraction.letters.senders import fellows, from_list, joined, subject_members, surface
 from loaders.extraction.letters.words import RECEIVING, forms, letter_class
+from loaders.extraction.statements.attribution import subject_of
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -122,6 +123,38 @@ def fill(document: Document, report: Report, noun: Token, determiner: Token | No
         report.senders = report.senders.plus(fellows(document, noun))
     report.recipients = report.recipients or participle(document, noun)
     _elsewhere(document, report, noun, verb, role)
+    if report.recipients and report.recipients.settled and not (report.senders or report.definite):
+        report.senders = _keeper(document, noun)
+
+
+def _keeper(document: Document, noun: Token) -> Found:
+    """The person who has or shows a letter of their own: the subject of the sentence."""
+    verb = next((t for t in noun.ancestors if t.pos_ == "VERB"), None)
+    subject = subject_of(verb, told=False) if verb is not None else None
+    if verb is None or subject is None or verb.lower_ not in KEEPING or subject.i > noun.i:
+        return Found()
+    found = meant(document, subject)
+    return found if found.settled else Found()
+
+
+KEEPING = frozenset(
+    [
+        "kept",
+        "keeps",
+        "has",
+        "have",
+        "showed",
+        "shows",
+        "shared",
+        "shares",
+        "read",
+        "reads",
+        "holds",
+        "produced",
+        "points",
+        "provided",
+    ]
+)
 
 
 def _elsewhere(document: Document, report: Report, noun: Token, verb: Token | None, role: str) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from loaders.extraction.dates import base_date, resolve_date
+from loaders.extraction.letters.bodies import deliberating
 from loaders.extraction.letters.copies import copies_in
 from loaders.extraction.letters.counted import counted
 from loaders.extraction.letters.lede import author, head_line, implied, lede
@@ -40,7 +41,7 @@ AGAIN = re.compile(
     r"\b(?:and|then) (?:wrote |emailed )?again (?:on|in|last|this|(?:two|three|a few|several) (?:days|weeks|months))\b"
 )
 """Two letters in one sentence: "wrote to X in May and again in June"."""
-FIRST_PERSON = re.compile(r"\bI\b")
+FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e)\b")
 
 
 class Draft:
@@ -98,8 +99,10 @@ def _drafts(document: Document) -> list[Draft]:
         same = _same(report, drafts)
         if same is not None:
             same.take(report)
-        elif report.sending or (report.recipients and (report.senders or not drafts)):
+        elif report.sending or (report.recipients and (report.senders or not drafts)) or _owned(report, drafts):
             _answering(report, drafts)
+            if report.kind == "reply" and not report.recipients:
+                report.recipients = _before(document, report)
             if report.kind != "reply" or report.recipients:
                 drafts.append(Draft(report))
                 if not report.reply and AGAIN.search(document.text, report.at, report.sentence.end):
@@ -118,6 +121,21 @@ def _kin(document: Document, found: Found) -> set[str]:
     """The names, and the bodies of the people among them."""
     actors = [a for name in found.names if (a := document.cast.named(name)) is not None]
     return {a.name for a in actors} | {a.organization for a in actors if a.organization}
+
+
+def _owned(report: Report, drafts: list[Draft]) -> bool:
+    """Whether it is somebody's letter ("Lee's memo deals with it") in a text that has told no other."""
+    return report.definite and report.senders.settled and bool(report.senders) and not drafts
+
+
+def _before(document: Document, report: Report) -> Found:
+    """The person named last before a reply, other than those who reply."""
+    if not report.senders or not report.senders.settled:
+        return Found()
+    sentence = document.sentences[max(0, report.sentence.index - 3)]
+    people = [a for a in document.cast.mentioned(sentence.start, report.sentence.start) if a.is_person]
+    people = [a for a in people if a.name not in report.senders.names]
+    return Found((people[-1].name,)) if people else Found()
 
 
 def _answering(report: Report, drafts: list[Draft]) -> None:
@@ -252,9 +270,10 @@ def _letter(document: Document, draft: Draft) -> Letter | None:
     recipients = Found(tuple(n for n in recipients.names if n not in senders.names), recipients.spans)
     if not senders and draft.kind != "reply":
         best = max(draft.reports, key=lambda r: (_worth(document, r), -r.at))
-        first = FIRST_PERSON.search(document.text[best.sentence.start : best.at]) is not None
-        first = first and document.quote_at(best.at) is None
-        senders = (author(document) if first else Found()) or lede(document) or head_line(document)
+        first = FIRST_PERSON.search(document.text[best.sentence.start : best.at])
+        first = first if document.quote_at(best.at) is None else None
+        told = author(document, best.at, many=first.group().lower() == "we") if first else Found()
+        senders = told or lede(document) or head_line(document)
     senders = counted(document, senders)
     if not senders.settled and len(lede(document).names) > 1 and LAWMAKERS.search(" ".join(senders.names)):
         senders = lede(document)
@@ -262,6 +281,9 @@ def _letter(document: Document, draft: Draft) -> Letter | None:
         return None
     best = max(draft.reports, key=lambda r: (_worth(document, r), -r.at))
     evidence = document.span(best.sentence.start, best.sentence.end)
+    certain = bool(senders and recipients)
+    if not recipients:
+        recipients = deliberating(document, evidence.quote, senders.names)
     others: dict[tuple[int, int], Span] = {}
     for report in draft.reports:
         span = document.span(report.sentence.start, report.sentence.end)
@@ -277,7 +299,7 @@ def _letter(document: Document, draft: Draft) -> Letter | None:
         evidence=evidence,
         more_evidence=tuple(others[key] for key in sorted(others)),
         rule=best.rule or "letter.noun",
-        confidence=0.8 if senders and recipients else 0.3,
+        confidence=0.8 if certain else 0.3,
     )
 
 
