@@ -125,8 +125,8 @@ def dative(document: Document, verb: Token) -> Found:
 
 HANDS = re.compile(
     r"\b(?:in|into|on|onto|under|at|with)(?: to)? (?:the )?(?:(?:hands?|desk|door|doorstep|office|home|offices|steps"
-    r"|mailbox|inbox) of (?P<after>[^,;.]{2,90})|(?P<before>(?:[\w.-]+ ){0,3}[\w.-]+?)['’]s? (?:hands?|desk|door|doorstep|office"
-    r"|offices|mailbox|inbox|feet)\b)"
+    r"|mailbox|inbox) of (?P<after>[^,;.]{2,90})|(?P<before>(?:[\w.-]+ ){0,3}[\w.-]+?)['’]s? (?:hands?|desk|door"
+    r"|doorstep|offices?|mailbox|inbox|feet)\b)"
 )
 
 

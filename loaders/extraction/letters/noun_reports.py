@@ -19,7 +19,7 @@ from loaders.extraction.letters.grammar import governor
 from loaders.extraction.letters.parties import Found, meant, members
 from loaders.extraction.letters.report import FURTHER, REPLY, Report, about, to_press
 from loaders.extraction.letters.senders import fellows, from_list, joined, subject_members, surface
-from loaders.extraction.letters.words import RECEIVING, forms, letter_class
+from loaders.extraction.letters.words import RECEIVING, SOFT, forms, letter_class
 from loaders.extraction.statements.attribution import subject_of
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ def noun_report(document: Document, sentence: Sentence, noun: Token) -> Report |
     report.reply = kind == "reply" or REPLY.search(text[sentence.start : sentence.end]) is not None
     report.further = FURTHER.search(text[sentence.start : sentence.end]) is not None
     fill(document, report, noun, determiner)
-    if to_press(document, report):
+    if to_press(document, report) or (noun.lower_ in SOFT and not _sent_off(report, noun)):
         return None
     report.about = about(document, noun)
     return report
@@ -109,6 +109,7 @@ def fill(document: Document, report: Report, noun: Token, determiner: Token | No
     elif verb is not None and word in RECEIVING:
         report.sending = report.received = True
         report.recipients = report.recipients or subject_members(document, verb, noun)
+        report.senders = report.senders or _from(document, noun)
     elif verb is not None and (word in forms("sending_verbs") or _read_out(document, verb)):
         _sent(document, report, noun, verb, role)
     elif role == "nsubj" and verb is not None and word in forms("letter_verbs"):
@@ -125,6 +126,63 @@ def fill(document: Document, report: Report, noun: Token, determiner: Token | No
     _elsewhere(document, report, noun, verb, role)
     if report.recipients and report.recipients.settled and not (report.senders or report.definite):
         report.senders = _keeper(document, noun)
+
+
+def _from(document: Document, noun: Token) -> Found:
+    """X in "received an email on Monday from X demanding": behind the noun, though the parse hangs it elsewhere."""
+    limit = document.sentence_at(noun.idx).end
+    for token in noun.doc[noun.i + 1 : noun.i + 10]:
+        if token.idx >= limit or token.lower_ in forms("letter_verbs"):
+            break
+        if token.lower_ == "from":
+            return list_after(document, token.i + 1, limit, fronted=False)
+    return Found()
+
+
+def _relative(document: Document, noun: Token) -> Found:
+    """Y in "a letter that X sent Y"."""
+    for child in noun.children:
+        if child.dep_ in {"relcl", "acl"} and child.lower_ in forms("sending_verbs"):
+            return dative(document, child) or object_of(document, child)
+    return Found()
+
+
+def _answerer(document: Document, noun: Token) -> Found:
+    """X in "X answered Y's letter", "X responded to the letter from Y"."""
+    verb = noun.head.head if noun.dep_ == "pobj" and noun.head.lower_ == "to" else noun.head
+    if verb.lower_ not in ANSWERING or noun.dep_ not in {"pobj", "dobj"}:
+        return Found()
+    subject = subject_of(verb, told=False)
+    found = meant(document, subject) if subject is not None else Found()
+    return found if found.settled else Found()
+
+
+ANSWERING = frozenset(
+    [
+        "answered",
+        "answers",
+        "responded",
+        "replied",
+        "acknowledged",
+        "ignored",
+        "dismissed",
+        "rejected",
+        "acknowledges",
+        "responds",
+        "receipt",
+    ]
+)
+
+
+def _sent_off(report: Report, noun: Token) -> bool:
+    """Whether a note, message, request, ... is a paper or mail that goes from somebody to somebody."""
+    if not (report.sending and report.senders and report.recipients and report.recipients.settled):
+        return False
+    if noun.lower_ in {"note", "signatures", "communiqué"}:
+        return not report.definite
+    if noun.lower_ == "message":
+        return any(t.lower_ in forms("letter_verbs") and t.tag_ == "VBG" for t in noun.doc[noun.i + 1 : noun.i + 9])
+    return any(t.lower_ in {"written", "emailed", "e-mailed", "mailed", "handwritten", "typed"} for t in noun.lefts)
 
 
 def _keeper(document: Document, noun: Token) -> Found:
@@ -161,6 +219,9 @@ def _elsewhere(document: Document, report: Report, noun: Token, verb: Token | No
     """Addressees that stand neither behind "to" nor a participle: "reached X", "in X's hands", "handed X, Y, a"."""
     if noun.lower_ == "correspondence":
         report.recipients = _with(document, noun) or report.recipients
+    report.recipients = report.recipients or _relative(document, noun)
+    if not report.recipients and report.senders.settled and report.senders:
+        report.recipients = _answerer(document, noun)
     if not report.recipients and verb is not None and verb.lower_ in ARRIVING and role in {"nsubj", "nsubjpass"}:
         report.recipients = object_of(document, verb)
         report.sending = report.sending or bool(report.recipients)
@@ -207,7 +268,7 @@ def _sent(document: Document, report: Report, noun: Token, verb: Token, role: st
     report.recipients = report.recipients or dative(document, verb) or to_list(document, verb)
     if verb.lower_ in WEAK and report.definite and not report.recipients:
         report.sending = False
-    if role == "dobj":
+    if role == "dobj" or (role == "nsubjpass" and any(c.dep_ == "agent" for c in verb.children)):
         report.senders = report.senders or subject_members(document, verb, noun)
 
 

@@ -96,6 +96,7 @@ class Found:
 def members(document: Document, start: int, end: int) -> Found:
     """The actors listed between start and end."""
     text = document.text
+    start = max(start, document.paragraph_at(start).body_start) if start < end else start
     runs = [run for run in _runs(document, start, end) if not _label(text, *run)]
     kept: list[str] = []
     free: list[str] = []

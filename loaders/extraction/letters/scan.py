@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 TRIGGER = re.compile(
     r"\b(?:letters?|missive|correspondence|e-?mail(?:s|ed)?|memos?|memorandum|fax(?:ed)?|telegram|repl(?:y|ies"
     r"|ied)|petition(?:s|ed)?"
-    r"|wrote|writ(?:e|es|ing|ten)|responded|answered)\b",
+    r"|wrote|notes?|messages?|written|signatures|communiqué|writ(?:e|es|ing|ten)|responded|answered)\b",
     re.IGNORECASE,
 )
 

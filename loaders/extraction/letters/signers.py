@@ -44,6 +44,7 @@ COUNTED = re.compile(
 THEN = re.compile(r"\b(?:in|on|to) (?:\w+ing |send |write )?(?:on )?(?:a|the|this|an) (?:[\w-]+ ){0,3}letter\b")
 GOES_ON = re.compile(
     r",? (?:calling|urging|asking|requesting|demanding|expressing|encouraging|supporting|opposing)\b"
+    r"| and (?:addressed|sent|delivered|dated|directed|mailed|emailed)\b"
     r"|, (?:it|the (?:letter|petition)|which|comes?|asks?|calls?|urges?|says?)\b"
 )
 ACTIVE = re.compile(

@@ -32,6 +32,7 @@ TODAY = re.compile(r"\btoday\b", re.IGNORECASE)
 SPOKEN_OF = re.compile(
     r"\b(?:(?:text|copy|signers|signatories|version) of (?:the|their|his|her) (?:\w+ )?letter|in (?:the|their"
     r"|his|her) letter"
+    r"|wrote (?:the )?(?:lawmakers|senators|members|representatives|delegation|attorneys general)"
     r"|(?:the|their) (?:full |entire |complete )?letter (?:is|can be|was|follows|states|reads|continues))\b",
     re.IGNORECASE,
 )
@@ -267,6 +268,8 @@ def _letter(document: Document, draft: Draft) -> Letter | None:
     )
     recipients = draft.recipients.plus(draft.copied)
     recipients = counted(document, recipients)
+    if recipients and set(recipients.names) < set(senders.names):
+        senders = Found(tuple(n for n in senders.names if n not in recipients.names), senders.spans)
     recipients = Found(tuple(n for n in recipients.names if n not in senders.names), recipients.spans)
     if not senders and draft.kind != "reply":
         best = max(draft.reports, key=lambda r: (_worth(document, r), -r.at))
@@ -282,6 +285,8 @@ def _letter(document: Document, draft: Draft) -> Letter | None:
     best = max(draft.reports, key=lambda r: (_worth(document, r), -r.at))
     evidence = document.span(best.sentence.start, best.sentence.end)
     certain = bool(senders and recipients)
+    if not recipients and (asking := implied(document)) is not None and _overlap(asking.senders, senders):
+        recipients = asking.recipients
     if not recipients:
         recipients = deliberating(document, evidence.quote, senders.names)
     others: dict[tuple[int, int], Span] = {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from loaders.extraction.letters.addressees import asked, dative, object_of, written_to
+from loaders.extraction.letters.addressees import asked, dative, object_of, to_list, written_to
 from loaders.extraction.letters.parties import Found, holders
 from loaders.extraction.letters.report import FURTHER, Report, about, to_press
 from loaders.extraction.letters.senders import subject_members
@@ -34,7 +34,7 @@ _REPLIED = {"replied"}
 def verb_report(document: Document, sentence: Sentence, verb: Token) -> Report | None:
     """Such as "X wrote to Y", "X emailed Y", "X wrote Y asking", "X petitioned Y", "X wrote back"."""
     word = verb.lower_
-    if word == "writing" and verb.dep_ == "pobj" and verb.head.lower_ == "in":
+    if word == "writing" and verb.dep_ in {"pobj", "pcomp"} and verb.head.lower_ == "in" and not _takes(verb):
         return _in_writing(document, sentence, verb)
     if verb.pos_ != "VERB" or not (word in _WRITING or word in _REPLIED) or _no_letter(verb):
         return None
@@ -42,6 +42,8 @@ def verb_report(document: Document, sentence: Sentence, verb: Token) -> Report |
     if word in _REPLIED or BACK.match(document.text, verb.idx):
         return _reply(document, sentence, verb)
     recipients = written_to(document, verb) if word in _WRITE else dative(document, verb) or object_of(document, verb)
+    if not recipients and word not in _WRITE and not word.startswith("petition"):
+        recipients = to_list(document, verb)
     if not recipients or (quoted and not recipients.settled):
         return None if recipients or quoted else _unaddressed(document, sentence, verb)
     report = Report(sentence, verb.idx, "letter", definite=False, sending=True, rule="letter.verb", noun="letter")
@@ -57,6 +59,11 @@ def verb_report(document: Document, sentence: Sentence, verb: Token) -> Report |
     report.about = about(document, verb)
     report.further = FURTHER.search(document.text[sentence.start : sentence.end]) is not None
     return report
+
+
+def _takes(verb: Token) -> bool:
+    """Whether it is the verb ("joined them in writing the governor") and not the manner ("told them in writing")."""
+    return any(c.dep_ in {"dobj", "dative"} or c.lower_ == "to" for c in verb.children)
 
 
 def _no_letter(verb: Token) -> bool:

@@ -16,6 +16,21 @@ def letter_class(word: str) -> str | None:
     return table("letter_nouns").get(word.lower())
 
 
+SOFT = frozenset(
+    [
+        "note",
+        "message",
+        "request",
+        "response",
+        "answer",
+        "complaint",
+        "appeal",
+        "warning",
+        "plea",
+        "communiqué",
+        "signatures",
+    ]
+)
 SIGNING = frozenset({"signed", "sign", "signs", "signing", "cosigned", "co-signed", "co-signing", "joined", "joining"})
 RECEIVING = frozenset(
     {

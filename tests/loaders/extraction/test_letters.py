@@ -155,3 +155,23 @@ def test_fellow_signers_told_without_a_word_of_the_letter() -> None:
     )
     (letter,) = letters(text)
     assert letter.senders == ("Maria Olsen", "Paul Ritter", "Nora Quist", "Ann Lindqvist")
+
+
+def test_a_written_request_and_a_note_count_only_where_they_go_to_somebody() -> None:
+    (letter,) = letters("The Oak Road Tenants Union submitted a written request to Mayor Tom Brandt for a new road.\n")
+    assert (letter.senders, letter.recipients) == (("Oak Road Tenants Union",), ("Tom Brandt",))
+    assert letters("Maria Olsen made a request for a new road, and took note of the answer.\n") == []
+
+
+def test_the_agent_of_a_passive_sends() -> None:
+    (letter,) = letters("Letters were sent Friday to Mayor Tom Brandt by the Oak Road Tenants Union.\n")
+    assert (letter.senders, letter.recipients) == (("Oak Road Tenants Union",), ("Tom Brandt",))
+
+
+def test_a_petition_read_at_a_meeting_goes_to_the_body_that_meets() -> None:
+    text = (
+        "The Marsh City Council met on Monday and put off its vote.\n\n"
+        "At the meeting, Maria Olsen presented a petition with 900 names. The council will meet again in June.\n"
+    )
+    (letter,) = letters(text)
+    assert (letter.senders, letter.recipients) == (("Maria Olsen",), ("Marsh City Council",))
