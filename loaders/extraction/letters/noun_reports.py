@@ -153,7 +153,9 @@ def _answerer(document: Document, noun: Token) -> Found:
     if verb.lower_ not in ANSWERING or noun.dep_ not in {"pobj", "dobj"}:
         return Found()
     subject = subject_of(verb, told=False)
-    found = meant(document, subject) if subject is not None else Found()
+    if subject is None:
+        return Found()
+    found = members(document, subject.left_edge.idx, subject.idx + len(subject.text)) or meant(document, subject)
     return found if found.settled else Found()
 
 

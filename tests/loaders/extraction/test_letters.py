@@ -175,3 +175,8 @@ def test_a_petition_read_at_a_meeting_goes_to_the_body_that_meets() -> None:
     )
     (letter,) = letters(text)
     assert (letter.senders, letter.recipients) == (("Maria Olsen",), ("Marsh City Council",))
+
+
+def test_who_answers_a_letter_got_it() -> None:
+    (letter,) = letters("Mayor Tom Brandt answered Maria Olsen's letter on Friday.\n")
+    assert (letter.senders, letter.recipients) == (("Maria Olsen",), ("Tom Brandt",))
