@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from loaders.extraction.meetings.aftermath import settle
 from loaders.extraction.meetings.candidates import candidates
 from loaders.extraction.meetings.merging import merged
+from loaders.extraction.meetings.phrases import phrased
 
 if TYPE_CHECKING:
     from loaders.extraction.document import Document
@@ -15,5 +16,6 @@ if TYPE_CHECKING:
 def find_meetings(document: Document) -> None:
     """Add the article's meetings to the document, each once, in text order."""
     found = candidates(document)
+    found = sorted([*found, *phrased(document, found)], key=lambda candidate: candidate.trigger.idx)
     settle(document, found)
     document.meetings.extend(merged(document, found))

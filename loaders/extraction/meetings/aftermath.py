@@ -8,7 +8,7 @@ from loaders.extraction.meetings import status as st
 
 if TYPE_CHECKING:
     from loaders.extraction.document import Document
-    from loaders.extraction.meetings.candidates import Candidate
+    from loaders.extraction.meetings.candidate import Candidate
     from ontology.facts import MeetingStatus
 
 NEAR = 2

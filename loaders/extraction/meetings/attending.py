@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from loaders.extraction.cast import Reference
     from loaders.extraction.document import Document
-    from loaders.extraction.meetings.candidates import Candidate
+    from loaders.extraction.meetings.candidate import Candidate
 
 SPEAK = {"address", "ask", "beg", "implore", "plead", "tell", "urge", "warn"}
 BODY = {"government", "police", "school"}

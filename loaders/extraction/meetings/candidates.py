@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from loaders.extraction.lexicon import words
 from loaders.extraction.meetings import status as st
+from loaders.extraction.meetings.around import body_near
+from loaders.extraction.meetings.candidate import Candidate
 from loaders.extraction.meetings.governing import MASS, Told, dated, governor, names_meeting
 from loaders.extraction.meetings.people import askers, gatherers, invited, objects, subjects
 
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
     from loaders.extraction.cast import Reference
     from loaders.extraction.document import Document
-    from ontology.facts import MeetingStatus
 
 QUIET = {"metadata", "byline", "closing"}
 NEEDS = {
@@ -36,23 +36,11 @@ NEEDS = {
     "resistance",
     "opposition",
 }
+SITTINGS = {"forum", "hearing", "meeting", "session", "sitting"}
 FUTURE_ACTS = {"consider", "decide", "discuss", "hear", "review", "take", "vote", "weigh"}
 ACTS = {"come", "convene", "go", "head", "reconvene", "testify", "tour", "visit", "walk"}
 BODY = {"government", "police", "school"}
 RELIABLE = {"object": 0.6, "passive": 0.6, "at": 0.6, "near": 0.5, "invited": 0.5, "asked": 0.6}
-
-
-@dataclass(slots=True)
-class Candidate:
-    """One telling of a meeting."""
-
-    trigger: Token
-    status: MeetingStatus
-    rule: str
-    confidence: float
-    participants: list[Reference] = field(default_factory=list)
-    called_by: list[Reference] = field(default_factory=list)
-    declined_by: list[Reference] = field(default_factory=list)
 
 
 def candidates(document: Document) -> list[Candidate]:
@@ -148,7 +136,23 @@ def _noun(document: Document, noun: Token) -> Candidate | None:
         one.declined_by = who
     elif told.role in {"object", "invited"}:
         one.called_by = who
+    if not one.participants and _sitting(noun, told):
+        one.participants = body_near(document, noun)
+        one.confidence = 0.5
     return one if one.participants else None
+
+
+def _sitting(noun: Token, told: Told) -> bool:
+    """Whether a meeting for which nobody is named is a body's sitting: dated, or "the hearing"."""
+    return noun.lemma_ in SITTINGS and (dated(told.start, noun) or _on_a_day(noun) or _definite(noun, told))
+
+
+def _definite(noun: Token, told: Told) -> bool:
+    return noun.doc[told.start].lower_ in {"the", "that", "this", "their", "its"}
+
+
+def _on_a_day(noun: Token) -> bool:
+    return any(token.ent_type_ in {"DATE", "TIME"} for token in noun.sent)
 
 
 def _with_someone(noun: Token) -> bool:

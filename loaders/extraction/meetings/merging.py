@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from loaders.extraction.cast import Reference
     from loaders.extraction.document import Document
-    from loaders.extraction.meetings.candidates import Candidate
+    from loaders.extraction.meetings.candidate import Candidate
 
 
 DEADLINE = re.compile(r"\b(?:no later than|not later than|before|by) (?:the end of )?(?:[A-Z][a-z]+|\d)", re.ASCII)
