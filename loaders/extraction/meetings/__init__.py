@@ -8,6 +8,7 @@ from loaders.extraction.meetings.aftermath import settle
 from loaders.extraction.meetings.candidates import candidates
 from loaders.extraction.meetings.merging import merged
 from loaders.extraction.meetings.phrases import phrased
+from loaders.extraction.meetings.sessions import sessions
 
 if TYPE_CHECKING:
     from loaders.extraction.document import Document
@@ -16,6 +17,6 @@ if TYPE_CHECKING:
 def find_meetings(document: Document) -> None:
     """Add the article's meetings to the document, each once, in text order."""
     found = candidates(document)
-    found = sorted([*found, *phrased(document, found)], key=lambda candidate: candidate.trigger.idx)
+    found = sorted([*found, *phrased(document, found), *sessions(document)], key=lambda candidate: candidate.trigger.idx)
     settle(document, found)
     document.meetings.extend(merged(document, found))
