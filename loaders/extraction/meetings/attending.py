@@ -1,9 +1,11 @@
-"""Who else was there: people whom other sentences show speaking to the body that met, or attending."""
+"""Who else was there: people whom other sentences show speaking to the body that met, at the meeting, or attending."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from loaders.extraction.meetings.around import sits
 from loaders.extraction.meetings.people import subjects
 
 if TYPE_CHECKING:
@@ -14,25 +16,63 @@ if TYPE_CHECKING:
     from loaders.extraction.meetings.candidate import Candidate
 
 SPEAK = {"address", "ask", "beg", "implore", "plead", "tell", "urge", "warn"}
+DO = {"abstain", "answer", "apologize", "argue", "defend", "interrupt", "move", "object", "present", "propose", "reply",
+      "respond", "rise", "say", "second", "shout", "speak", "stand", "testify", "thank", "vote", "walk"}  # fmt: skip
 BODY = {"government", "police", "school"}
 PLACE = {"hearing", "meeting", "session"}
+GATHERED = {"forum", "hearing", "hall", "meeting", "session", "sitting", "roundtable"}
+ELSEWHERE = re.compile(
+    r"\b(?:letters?|e-?mail(?:s|ed)?|statements?|memos?|wrote|by phone|telephone|interview|news release|reached|"
+    r"told (?:us|me|the \w+ (?:Times|News|Post|Herald|Star|Gazette|Journal|Beacon))|later|afterward\w*|spokes\w+|"
+    r"reporters|last (?:week|month|year)|(?:weeks|months|years) ago|did not attend|was not (?:there|in the room)|"
+    r"text message|declined)\b",
+    re.IGNORECASE,
+)
 
 
 def add_attendants(document: Document, groups: list[list[Candidate]]) -> None:
-    """Where exactly one meeting was held, add those who spoke to its body or are said to have been there."""
+    """Where exactly one meeting was held, add those who spoke to its body or at it, or are said to have been there."""
     held = [group for group in groups if group[0].status == "held"]
     if len(held) != 1:
         return
     group = held[0]
-    bodies = {n for c in group for r in c.participants for n in r.names if _meets(document, n)}
+    names = {n for c in group for r in c.participants for n in r.names}
+    bodies = {n for n in names if _meets(document, n)}
     for token in document.parse:
         if token.pos_ in {"VERB", "AUX"} and document.quote_at(token.idx) is None:
             group[0].participants.extend(_there(document, token, bodies))
+    if _public(document, group, names):
+        group[0].participants.extend(_spoke(document, group))
 
 
 def _meets(document: Document, name: str) -> bool:
     actor = document.cast.named(name)
     return actor is not None and not actor.is_person and actor.kind in BODY
+
+
+def _public(document: Document, group: list[Candidate], names: set[str]) -> bool:
+    """Whether it was a body's sitting or a gathering of many, where whoever speaks in the text spoke."""
+    rules = {"meeting.told-body", "meeting.decided-that-night", "meeting.crowd"}
+    seated = any((actor := document.cast.named(name)) is not None and sits(actor) for name in names)
+    return seated and any(c.rule in rules for c in group)
+
+
+def _spoke(document: Document, group: list[Candidate]) -> list[Reference]:
+    first = min(document.sentence_at(c.trigger.idx).index for c in group)
+    found = []
+    for sentence in document.sentences[first : first + 8]:
+        if ELSEWHERE.search(document.text[sentence.start : sentence.end]):
+            continue
+        for token in document.tokens(sentence.start, sentence.end):
+            if token.pos_ != "VERB" or token.tag_ not in {"VBD", "VBN"} or document.quote_at(token.idx) is not None:
+                continue
+            if token.lemma_ in DO | SPEAK:
+                found.extend(r for r in subjects(document, token) if r.settled and _person(document, r))
+    return found
+
+
+def _person(document: Document, reference: Reference) -> bool:
+    return all((a := document.cast.named(n)) is not None and a.is_person for n in reference.names)
 
 
 def _there(document: Document, verb: Token, bodies: set[str]) -> list[Reference]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extraction.lexicon import words
 from loaders.extraction.meetings import status as st
-from loaders.extraction.meetings.around import body_near
+from loaders.extraction.meetings.around import BODIES, body_near, everyone, sits
 from loaders.extraction.meetings.candidate import Candidate
 from loaders.extraction.meetings.governing import MASS, Told, dated, governor, names_meeting
 from loaders.extraction.meetings.people import askers, gatherers, invited, objects, subjects
@@ -36,7 +36,7 @@ NEEDS = {
     "resistance",
     "opposition",
 }
-SITTINGS = {"forum", "hearing", "meeting", "session", "sitting"}
+SITTINGS = {"forum", "hearing", "hui", "meeting", "session", "sitting", "workshop"}
 FUTURE_ACTS = {"consider", "decide", "discuss", "hear", "review", "take", "vote", "weigh"}
 ACTS = {"come", "convene", "go", "head", "reconvene", "testify", "tour", "visit", "walk"}
 BODY = {"government", "police", "school"}
@@ -119,8 +119,10 @@ def _someone(document: Document, token: Token) -> bool:
 
 def _noun(document: Document, noun: Token) -> Candidate | None:
     told = governor(noun)
-    if told is None or (noun.tag_ == "NNS" and noun.lemma_ not in MASS):
+    if noun.tag_ == "NNS" and noun.lemma_ not in MASS:
         return None
+    if told is None:
+        return _with_on_a_day(document, noun)
     inside = gatherers(document, told.start, noun)
     guests = _guests(document, noun, told)
     if told.role == "near" and not (guests or (inside and dated(told.start, noun))):
@@ -136,10 +138,41 @@ def _noun(document: Document, noun: Token) -> Candidate | None:
         one.declined_by = who
     elif told.role in {"object", "invited"}:
         one.called_by = who
+    if told.status == "requested" and noun.lemma_ == "hearing":
+        one.participants = _hearing_body(document, noun, [*inside, *who, *guests]) or one.participants
     if not one.participants and _sitting(noun, told):
         one.participants = body_near(document, noun)
         one.confidence = 0.5
     return one if one.participants else None
+
+
+def _hearing_body(document: Document, noun: Token, known: list[Reference]) -> list[Reference]:
+    """Before whom a hearing that is asked for would be held: the body named with it, else the one spoken of there."""
+    sentence = document.sentence_at(noun.idx)
+    named = [r for r in known if _seated(document, r)]
+    here = [r for r in everyone(document, sentence.start, sentence.end) if _seated(document, r)]
+    return named or here or body_near(document, noun)
+
+
+def _seated(document: Document, reference: Reference) -> bool:
+    """Whether a reference names a body that holds sittings."""
+    return any((a := document.cast.named(name)) is not None and sits(a) for name in reference.names)
+
+
+def _with_on_a_day(document: Document, noun: Token) -> Candidate | None:
+    """A meeting with somebody on a day, whatever the clause around it says of it."""
+    if noun.lemma_ not in {"meeting", "call", "session", "visit", "hearing", "sit-down"}:
+        return None
+    near = noun.doc[noun.i : min(noun.i + 14, noun.sent.end)]
+    guests = [r for r in objects(document, noun, {"with", "between"}) if r.names]
+    if not guests or not any(t.ent_type_ == "DATE" for t in near) or document.quote_at(noun.idx) is not None:
+        return None
+    owners = [document.cast.refer(c) for c in noun.children if c.dep_ == "poss"]
+    verb = next((t for t in noun.sent if t.dep_ == "ROOT"), noun)
+    status = st.tense(verb) if verb.pos_ in {"VERB", "AUX"} else "held"
+    if status not in {"held", "scheduled"}:
+        return None
+    return Candidate(noun, status, "meeting.with-on-a-day", 0.5, [*owners, *guests])
 
 
 def _sitting(noun: Token, told: Told) -> bool:
@@ -172,6 +205,8 @@ def _guests(document: Document, noun: Token, told: Told) -> list[Reference]:
         guests += invited(document, told.verb)
     if told.role in {"object", "passive"}:
         guests += objects(document, told.verb, {"with", "from"})
+        if told.role == "object" and told.status == "requested" and told.verb.lemma_ in {"ask", "beg", "petition"}:
+            guests += invited(document, told.verb)
     elif told.role == "invited":
         guests += invited(document, told.verb)
     elif told.ask is not None:
@@ -203,8 +238,8 @@ def _bodies(document: Document, references: list[Reference]) -> list[Reference]:
 def _is_body(document: Document, name: str) -> bool:
     actor = document.cast.named(name)
     if actor is not None:
-        return actor.kind in BODY and not actor.is_person
-    return bool(set(name.lower().split()) & words("body_nouns"))
+        return not actor.is_person and (actor.kind in BODY or sits(actor))
+    return bool(set(name.lower().split()) & (words("body_nouns") | BODIES))
 
 
 def _to_come(document: Document, verb: Token) -> Candidate | None:

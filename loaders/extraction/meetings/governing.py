@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 MASS = {"talk", "discussion", "negotiation"}
 INSIDE = {"DET", "ADJ", "NUM", "PROPN", "NOUN", "PART", "PRON", "PUNCT", "SYM", "X", "VERB", "ADV"}
 BREAK = {",", ";", ":", "(", ")", "\u2014", "--"}
+PUBLIC = {"forum", "hall", "hearing", "meeting", "session"}
 GATHER = {
     "arrive",
     "come",
@@ -114,6 +115,9 @@ def governor(noun: Token) -> Told | None:
         return None
     if before.pos_ in {"VERB", "AUX"} or before.dep_ == "prt":
         verb = before if before.pos_ == "VERB" else before.head
+        if verb.lemma_ == "be" and any(child.dep_ == "expl" for child in verb.children):
+            status = _dated_verb(verb)
+            return Told(verb, "passive", status, start) if status else None
         status = _did(verb)
         return Told(verb, "object", status, start) if status else None
     if before.pos_ == "CCONJ":
@@ -180,7 +184,7 @@ def _behind(before: Token, start: int, noun: Token) -> Told | None:
     if via not in {"at", "during", "in"}:
         return None
     status = "held" if verb.lemma_ == "say" and _past_between(verb, before) else st.tense(verb)
-    if status == "requested" or (status == "proposed" and "would" in st.auxiliaries(verb)):
+    if status in {"requested", "proposed"}:
         status = "scheduled"
     return Told(verb, "at", status, start) if status in {"held", "scheduled"} else None
 
@@ -192,7 +196,8 @@ def _past_between(verb: Token, before: Token) -> bool:
 
 def _asked_for(verb: Token, via: str, start: int, noun: Token) -> Told | None:
     if verb.lemma_ == "invite":
-        return Told(verb, "invited", "proposed", start)
+        on = dated(start, noun) or (noun.lemma_ in PUBLIC and any(t.ent_type_ == "DATE" for t in noun.sent))
+        return Told(verb, "invited", "scheduled" if on else "proposed", start)
     if via == "for" and verb.lemma_ in {"appeal", "ask", "beg", "call", "petition", "plead", "press", "push"}:
         return Told(verb, "object", "requested", start)
     if verb.lemma_ in GATHER:

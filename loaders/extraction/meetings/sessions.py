@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 SPEAK = {"address", "beg", "implore", "lecture", "plead", "remind", "tell", "warn"}
 DECIDE = {
     "adopt",
+    "appoint",
     "approve",
     "defer",
     "delay",
@@ -26,6 +27,8 @@ DECIDE = {
     "deadlock",
     "hear",
     "listen",
+    "name",
+    "order",
     "pass",
     "postpone",
     "reject",
@@ -58,7 +61,7 @@ AWAY = re.compile(
     re.IGNORECASE,
 )
 EVENING = re.compile(
-    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur)day (?:night|evening|afternoon|morning)|last (?:night|evening)|"
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur)day|last (?:night|evening)|"
     r"(?:to|on)?night)\b",
     re.IGNORECASE,
 )

@@ -62,6 +62,89 @@ WORDINGS = (
         0.6,
     ),
     _wording(
+        "turned-up",
+        rf"\b(?P<t>turned (?:up|out)|showed up|gathered|assembled|came|crowded) (?:at|in|into|to) "
+        rf"(?:[\w'’.&-]+ ){{1,6}}?{HALL}\b(?=.*\bto (?:hear|tell|ask|demand|question|discuss|quiz|grill|debate)\b)",
+        "held",
+        "body",
+        0.6,
+    ),
+    _wording(
+        "next-meeting",
+        rf"\b(?P<t>meeting|session|hearing)(?: of [\w' ]{{1,40}})?(?: is|:|,)? (?:on )?{DAY}[^.]{{0,20}}"
+        rf"(?:\d (?:p|a)\.?m|noon)",
+        "scheduled",
+        "body",
+        0.5,
+    ),
+    _wording(
+        "speak-with",
+        rf"\b(?:will|are to|is to|are due to|is due to|plans? to|are set to|is set to) (?P<t>speak|talk|confer|sit)"
+        rf"(?: down| privately| directly| by (?:video|phone|telephone|zoom))* (?:with|to) (?=.*{DAY})(?![^.]*\breporters)",
+        "scheduled",
+        "sentence",
+        0.5,
+    ),
+    _wording(
+        "went-to-body",
+        rf"\b(?P<t>went|came|returned|turned out) (?:back )?(?:to|before) (?:the |its? |his |her |their |a )?"
+        rf"(?:(?!court)[\w'’.&-]+ ){{0,6}}?(?:board|council|commission|commissioners|committee|subcommittee|supervisors|"
+        rf"trustees)\b(?= (?:on |last |{DAY}|with|and|to ))",
+        "held",
+        "sentence",
+        0.5,
+    ),
+    _wording(
+        "in-person",
+        r"\b(?:opportunity|chance|wish|like|welcome|ask|asked|request) to (?P<t>discuss|speak|talk|sit)\b[^.]{0,80}"
+        r"\b(?:with you|in person|face to face|face-to-face)\b",
+        "requested",
+        "sentence",
+        0.5,
+    ),
+    _wording(
+        "back-to-table",
+        r"\b(?:come|return|get|go)(?:ing)? back to the (?:bargaining |negotiating )?(?P<t>table)\b",
+        "requested",
+        "sentence",
+        0.5,
+    ),
+    _wording(
+        "in-the-office",
+        r"\b(?P<t>sat|spent|met|waited)(?: [\w-]+){0,4} in(?:side)? (?:the )?(?:office of|[\w.' ]{1,40}'s office)\b",
+        "held",
+        "sentence",
+        0.5,
+    ),
+    _wording(
+        "at-the-invitation",
+        r"\b(?P<t>visited|toured|inspected|travel(?:l)?ed to|came to)\b[^.]{1,80}\bat the invitation of\b",
+        "held",
+        "sentence",
+        0.6,
+    ),
+    _wording(
+        "to-walk-with",
+        rf"\bto (?P<t>walk|tour|visit|inspect|view|ride) (?:[\w'’.-]+ ){{0,6}}?with\b(?=.*{DAY})",
+        "scheduled",
+        "sentence",
+        0.5,
+    ),
+    _wording(
+        "been-to-see",
+        r"\b(?:had|has|have|['’]d|['’]s) (?P<t>been) (?:\w+ )?to see (?!if|whether|how|what|that|it)",
+        "held",
+        "sentence",
+        0.5,
+    ),
+    _wording(
+        "office-hours",
+        rf"\b(?:hold|host|have|keep) (?P<t>office hours|surgery|an open house|open house|an? open forum)\b(?=.*{DAY})",
+        "scheduled",
+        "sentence",
+        0.5,
+    ),
+    _wording(
         "before-body",
         rf"\b(?P<t>went|came|appeared|stood|testified|spoke|argued|pleaded) before (?:the |its? |his |her |their |a )"
         rf"{SEAT}",
