@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from loaders.extraction.meetings.around import sits
+from loaders.extraction.meetings.around import everyone, sits
 from loaders.extraction.meetings.people import subjects
 
 if TYPE_CHECKING:
@@ -21,6 +21,13 @@ DO = {"abstain", "answer", "apologize", "argue", "defend", "interrupt", "move", 
 BODY = {"government", "police", "school"}
 PLACE = {"hearing", "meeting", "session"}
 GATHERED = {"forum", "hearing", "hall", "meeting", "session", "sitting", "roundtable"}
+PANELS = {"discussion", "forum", "hall", "hearing", "meeting", "roundtable", "tour", "visit", "workshop"}
+LISTED = re.compile(
+    r"\b(?:joined by|joining \w+ (?:are|were|will be)|participants? (?:include[ds]?|included|were|are)|attendees|"
+    r"in attendance|panell?ists?|witnesses (?:include[ds]?|were|are|at the)|also (?:attending|participating|present)|"
+    r"those (?:attending|present)|speakers (?:include[ds]?|were|are))\b",
+    re.IGNORECASE,
+)
 ELSEWHERE = re.compile(
     r"\b(?:letters?|e-?mail(?:s|ed)?|statements?|memos?|wrote|by phone|telephone|interview|news release|reached|"
     r"told (?:us|me|the \w+ (?:Times|News|Post|Herald|Star|Gazette|Journal|Beacon))|later|afterward\w*|spokes\w+|"
@@ -32,6 +39,7 @@ ELSEWHERE = re.compile(
 
 def add_attendants(document: Document, groups: list[list[Candidate]]) -> None:
     """Where exactly one meeting was held, add those who spoke to its body or at it, or are said to have been there."""
+    _add_listed(document, groups)
     held = [group for group in groups if group[0].status == "held"]
     if len(held) != 1:
         return
@@ -43,6 +51,16 @@ def add_attendants(document: Document, groups: list[list[Candidate]]) -> None:
             group[0].participants.extend(_there(document, token, bodies))
     if _public(document, group, names):
         group[0].participants.extend(_spoke(document, group))
+
+
+def _add_listed(document: Document, groups: list[list[Candidate]]) -> None:
+    """Those whom a sentence lists as joining a roundtable, tour or hearing: the one meeting of the text, or its first."""
+    panels = [g for g in groups if g[0].status in {"held", "scheduled"} and g[0].trigger.lemma_ in PANELS]
+    if not panels or panels[0] is not groups[0]:
+        return
+    for sentence in document.sentences:
+        if LISTED.search(document.text[sentence.start : sentence.end]):
+            panels[0][0].participants.extend(everyone(document, sentence.start, sentence.end))
 
 
 def _meets(document: Document, name: str) -> bool:

@@ -37,6 +37,7 @@ NEEDS = {
     "opposition",
 }
 SITTINGS = {"forum", "hearing", "hui", "meeting", "session", "sitting", "workshop"}
+QUESTION = {"ask", "confront", "examine", "grill", "press", "question", "tell", "urge"}
 FUTURE_ACTS = {"consider", "decide", "discuss", "hear", "review", "take", "vote", "weigh"}
 ACTS = {"come", "convene", "go", "head", "reconvene", "testify", "tour", "visit", "walk"}
 BODY = {"government", "police", "school"}
@@ -134,6 +135,8 @@ def _noun(document: Document, noun: Token) -> Candidate | None:
     who = _doers(document, told)
     one = Candidate(noun, told.status, f"meeting.{told.role}-{told.status}", RELIABLE[told.role])
     one.participants = [*inside, *who, *guests]
+    if told.role == "at" and told.status == "held" and noun.lemma_ == "hearing":
+        one.participants += _questioned(document, noun, told)
     if told.status == "rejected":
         one.declined_by = who
     elif told.role in {"object", "invited"}:
@@ -144,6 +147,13 @@ def _noun(document: Document, noun: Token) -> Candidate | None:
         one.participants = body_near(document, noun)
         one.confidence = 0.5
     return one if one.participants else None
+
+
+def _questioned(document: Document, noun: Token, told: Told) -> list[Reference]:
+    """At a hearing: the committees that the sentence names, and those who were questioned."""
+    sentence = document.sentence_at(noun.idx)
+    seats = [r for r in everyone(document, sentence.start, sentence.end) if _seated(document, r)]
+    return [*seats, *(invited(document, told.verb) if told.verb.lemma_ in QUESTION else [])]
 
 
 def _hearing_body(document: Document, noun: Token, known: list[Reference]) -> list[Reference]:

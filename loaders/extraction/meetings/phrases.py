@@ -49,7 +49,7 @@ def _candidate(document: Document, sentence: Sentence, wording: Wording, match: 
     if trigger is None:
         return None
     who = _who(document, sentence, wording, match)
-    if wording.who != "last-body":
+    if wording.who not in {"last-body", "hearing-body"}:
         verb = trigger if trigger.pos_ in {"VERB", "AUX"} else trigger.head
         who = [*who, *(r for r in subjects(document, verb) if r.names)]
     if not who:
@@ -60,6 +60,9 @@ def _candidate(document: Document, sentence: Sentence, wording: Wording, match: 
 def _who(document: Document, sentence: Sentence, wording: Wording, match: re.Match[str]) -> list[Reference]:
     named = everyone(document, sentence.start, sentence.end)
     trigger = document.tokens(sentence.start, sentence.end)[0]
+    if wording.who == "hearing-body":
+        seats = [r for r in named if any((a := document.cast.named(n)) is not None and sits(a) for n in r.names)]
+        return seats or body_near(document, trigger)
     if wording.who == "last-body":
         end = sentence.start + match.end()
         seats = [actor for actor in document.cast.mentioned(sentence.start, end + 40) if sits(actor)]

@@ -41,7 +41,8 @@ class Wording:
     pattern: re.Pattern[str]
     status: MeetingStatus
     who: str = "sentence"
-    """Whom it names: everyone of the "sentence", that and the "body" spoken of near it, or the "last-body" alone."""
+    """Whom it names: everyone of the "sentence", that and the "body" spoken of near it, or the "last-body" alone
+    (for a hearing that is asked for, the "hearing-body")."""
     confidence: float = 0.5
 
 
@@ -141,6 +142,31 @@ WORDINGS = (
         "office-hours",
         rf"\b(?:hold|host|have|keep) (?P<t>office hours|surgery|an open house|open house|an? open forum)\b(?=.*{DAY})",
         "scheduled",
+        "sentence",
+        0.5,
+    ),
+    _wording(
+        "hearing-asked",
+        r"\b(?:requests?|requested|requesting|calls?|called|calling|urg(?:e|es|ed|ing)|asks?|asked|asking|demands?|"
+        r"demanded|demanding|letters?|press(?:es|ed|ing)) [^.]{0,140}?\b(?:for|hold|convene|schedule|conduct|requesting|"
+        r"requests?) (?:an?|another|immediate|public) (?:[\w-]+ ){0,3}(?P<t>hearing)\b",
+        "requested",
+        "hearing-body",
+        0.5,
+    ),
+    _wording(
+        "toured-with",
+        r"\b(?P<t>visited|toured|inspected|walked)\b[^.]{1,120}?\b(?:with|alongside|accompanied by|joined by)\b"
+        r"(?=.*\b(?:today|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)",
+        "held",
+        "sentence",
+        0.5,
+    ),
+    _wording(
+        "toured-with",
+        r"\b(?:today|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?=[^.]*\b(?:with|alongside|joined|and)\b)"
+        r"[^.]{1,140}?\b(?P<t>visited|toured)\b",
+        "held",
         "sentence",
         0.5,
     ),
