@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 def find_meetings(document: Document) -> None:
     """Add the article's meetings to the document, each once, in text order."""
     found = candidates(document)
-    found = sorted([*found, *phrased(document, found), *sessions(document)], key=lambda candidate: candidate.trigger.idx)
+    found = sorted(
+        [*found, *phrased(document, found), *sessions(document)], key=lambda candidate: candidate.trigger.idx
+    )
     settle(document, found)
     document.meetings.extend(merged(document, found))

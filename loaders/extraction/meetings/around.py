@@ -63,6 +63,11 @@ def sits(actor: Actor) -> bool:
     return bool(nouns & BODIES) and not ("court" in nouns and nouns & COURTS)
 
 
+def seated(document: Document, reference: Reference) -> bool:
+    """Whether a reference names a body that holds sittings."""
+    return any((a := document.cast.named(name)) is not None and sits(a) for name in reference.names)
+
+
 def body_near(document: Document, token: Token) -> list[Reference]:
     """The body named last before a word, at most six sentences back; else the first that the text names."""
     here = document.sentence_at(token.idx).index

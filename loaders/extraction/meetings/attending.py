@@ -54,7 +54,7 @@ def add_attendants(document: Document, groups: list[list[Candidate]]) -> None:
 
 
 def _add_listed(document: Document, groups: list[list[Candidate]]) -> None:
-    """Those whom a sentence lists as joining a roundtable, tour or hearing: the one meeting of the text, or its first."""
+    """Those whom a sentence lists as joining a roundtable, tour or hearing that the text tells of first."""
     panels = [g for g in groups if g[0].status in {"held", "scheduled"} and g[0].trigger.lemma_ in PANELS]
     if not panels or panels[0] is not groups[0]:
         return
@@ -77,7 +77,7 @@ def _public(document: Document, group: list[Candidate], names: set[str]) -> bool
 
 def _spoke(document: Document, group: list[Candidate]) -> list[Reference]:
     first = min(document.sentence_at(c.trigger.idx).index for c in group)
-    found = []
+    found: list[Reference] = []
     for sentence in document.sentences[first : first + 8]:
         if ELSEWHERE.search(document.text[sentence.start : sentence.end]):
             continue

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extraction.lexicon import words
 from loaders.extraction.meetings import status as st
-from loaders.extraction.meetings.around import BODIES, body_near, everyone, sits
+from loaders.extraction.meetings.around import BODIES, body_near, everyone, seated, sits
 from loaders.extraction.meetings.candidate import Candidate
 from loaders.extraction.meetings.governing import MASS, Told, dated, governor, names_meeting
 from loaders.extraction.meetings.people import askers, gatherers, invited, objects, subjects
@@ -126,47 +126,54 @@ def _noun(document: Document, noun: Token) -> Candidate | None:
         return _with_on_a_day(document, noun)
     inside = gatherers(document, told.start, noun)
     guests = _guests(document, noun, told)
-    if told.role == "near" and not (guests or (inside and dated(told.start, noun))):
-        return None
-    if noun.lemma_ == "table" and told.role != "at":
-        return None
-    if noun.lemma_ in MASS and not _with_someone(noun):
+    if not _certain(noun, told, inside, guests):
         return None
     who = _doers(document, told)
     one = Candidate(noun, told.status, f"meeting.{told.role}-{told.status}", RELIABLE[told.role])
     one.participants = [*inside, *who, *guests]
-    if told.role == "at" and told.status == "held" and noun.lemma_ == "hearing":
-        one.participants += _questioned(document, noun, told)
     if told.status == "rejected":
         one.declined_by = who
     elif told.role in {"object", "invited"}:
         one.called_by = who
-    if told.status == "requested" and noun.lemma_ == "hearing":
-        one.participants = _hearing_body(document, noun, [*inside, *who, *guests]) or one.participants
+    if noun.lemma_ == "hearing":
+        one.participants = _heard(document, noun, told, one.participants)
     if not one.participants and _sitting(noun, told):
         one.participants = body_near(document, noun)
         one.confidence = 0.5
     return one if one.participants else None
 
 
+def _certain(noun: Token, told: Told, inside: list[Reference], guests: list[Reference]) -> bool:
+    """Whether enough is told of the meeting: with whom, or whose and when."""
+    if told.role == "near" and not (guests or (inside and dated(told.start, noun))):
+        return False
+    if noun.lemma_ == "table" and told.role != "at":
+        return False
+    return noun.lemma_ not in MASS or _with_someone(noun)
+
+
+def _heard(document: Document, noun: Token, told: Told, known: list[Reference]) -> list[Reference]:
+    """Who takes part in a hearing: its body, and at one that was held those who spoke and were questioned."""
+    if told.status == "requested":
+        return _hearing_body(document, noun, known) or known
+    if told.role == "at" and told.status == "held":
+        return [*known, *_questioned(document, noun, told)]
+    return known
+
+
 def _questioned(document: Document, noun: Token, told: Told) -> list[Reference]:
     """At a hearing: the committees that the sentence names, and those who were questioned."""
     sentence = document.sentence_at(noun.idx)
-    seats = [r for r in everyone(document, sentence.start, sentence.end) if _seated(document, r)]
+    seats = [r for r in everyone(document, sentence.start, sentence.end) if seated(document, r)]
     return [*seats, *(invited(document, told.verb) if told.verb.lemma_ in QUESTION else [])]
 
 
 def _hearing_body(document: Document, noun: Token, known: list[Reference]) -> list[Reference]:
     """Before whom a hearing that is asked for would be held: the body named with it, else the one spoken of there."""
     sentence = document.sentence_at(noun.idx)
-    named = [r for r in known if _seated(document, r)]
-    here = [r for r in everyone(document, sentence.start, sentence.end) if _seated(document, r)]
+    named = [r for r in known if seated(document, r)]
+    here = [r for r in everyone(document, sentence.start, sentence.end) if seated(document, r)]
     return named or here or body_near(document, noun)
-
-
-def _seated(document: Document, reference: Reference) -> bool:
-    """Whether a reference names a body that holds sittings."""
-    return any((a := document.cast.named(name)) is not None and sits(a) for name in reference.names)
 
 
 def _with_on_a_day(document: Document, noun: Token) -> Candidate | None:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 SUBJECT = {"nsubj", "nsubjpass"}
 RELATIVE = {"that", "which", "who"}
+THINGS = {"case", "concern", "issue", "item", "legislation", "letter", "matter", "motion", "opportunity", "petition",
+          "plan", "proposal", "question", "request", "resolution", "thing"}  # fmt: skip
 NOBODY = {"it", "that", "there", "this", "what", "which"}
 
 
@@ -71,6 +73,8 @@ def gatherers(document: Document, start: int, noun: Token) -> list[Reference]:
     inside: list[Token] = []
     for token in noun.doc[start : noun.i]:
         actor = document.cast.by_offset.get(token.idx)
+        if noun.lower_ == "hall" and token.lower_ == "town":
+            continue
         if actor is not None:
             if not any(document.cast.by_offset.get(t.idx) is actor for t in inside):
                 inside.append(token)
@@ -97,4 +101,4 @@ def _may_take_part(document: Document, token: Token) -> bool:
         or token.pos_ == "NUM"
     ):
         return False
-    return token.lower_ == "it" or token.lower_ not in NOBODY
+    return token.lower_ == "it" or (token.lower_ not in NOBODY and token.lemma_.lower() not in THINGS)

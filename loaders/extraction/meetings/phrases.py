@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from loaders.extraction.lexicon import words
-from loaders.extraction.meetings.around import body_near, everyone, sits
+from loaders.extraction.meetings.around import BODIES, body_near, everyone, seated
 from loaders.extraction.meetings.candidate import Candidate
 from loaders.extraction.meetings.people import subjects
 from loaders.extraction.meetings.wordings import WORDINGS, Wording
@@ -13,10 +13,13 @@ from loaders.extraction.meetings.wordings import WORDINGS, Wording
 if TYPE_CHECKING:
     import re
 
+    from spacy.tokens import Token
+
     from loaders.extraction.cast import Reference
     from loaders.extraction.document import Document, Sentence
 
 QUIET = {"metadata", "byline", "closing"}
+BEHIND = 8
 
 
 def phrased(document: Document, found: list[Candidate]) -> list[Candidate]:
@@ -59,23 +62,30 @@ def _candidate(document: Document, sentence: Sentence, wording: Wording, match: 
 
 def _who(document: Document, sentence: Sentence, wording: Wording, match: re.Match[str]) -> list[Reference]:
     named = everyone(document, sentence.start, sentence.end)
-    trigger = document.tokens(sentence.start, sentence.end)[0]
-    if wording.who == "hearing-body":
-        seats = [r for r in named if any((a := document.cast.named(n)) is not None and sits(a) for n in r.names)]
-        return seats or body_near(document, trigger)
-    if wording.who == "last-body":
-        end = sentence.start + match.end()
-        seats = [actor for actor in document.cast.mentioned(sentence.start, end + 40) if sits(actor)]
-        if seats:
-            return everyone(document, seats[-1].mentions[0].start, seats[-1].mentions[0].end)[:1]
-        return _described(document, sentence, match)
-    if wording.who == "body" and not any(sits(a) for a in document.cast.mentioned(sentence.start, sentence.end)):
-        return [*named, *body_near(document, trigger)]
-    return named
-
-
-def _described(document: Document, sentence: Sentence, match: re.Match[str]) -> list[Reference]:
-    """The body whose noun ends the phrase, as the text names or describes it."""
     end = sentence.start + match.end()
-    inside = [t for t in document.tokens(sentence.start, end) if t.lower_ in words("body_nouns") | {"panel", "committee"}]
+    if wording.who == "last-body":
+        seats = [r for r in everyone(document, sentence.start, end + BEHIND) if seated(document, r)]
+        return seats[-1:] or _described(document, sentence, end)
+    if wording.who == "hearing-body":
+        return [r for r in named if seated(document, r)] or body_near(document, match_token(document, end))
+    if wording.who == "body" and not any(seated(document, r) for r in named):
+        return [*named, *body_near(document, match_token(document, end))]
+    return [*named, *_pronouns(document, sentence.start + match.start(), end + BEHIND, sentence.end)]
+
+
+def match_token(document: Document, end: int) -> Token:
+    """The token at the end of a match."""
+    return document.tokens(end - 1, end)[-1]
+
+
+def _pronouns(document: Document, start: int, end: int, stop: int) -> list[Reference]:
+    """Whom the pronouns in and right behind the phrase mean: "went to see him"."""
+    inside = document.tokens(start, min(end, stop))
+    return [r for t in inside if t.tag_ == "PRP" and t.lower_ != "it" and (r := document.cast.refer(t)).settled]
+
+
+def _described(document: Document, sentence: Sentence, end: int) -> list[Reference]:
+    """The body whose noun ends the phrase, as the text names or describes it."""
+    bodies = words("body_nouns") | BODIES
+    inside = [t for t in document.tokens(sentence.start, end) if t.lower_ in bodies]
     return [document.cast.refer(inside[-1])] if inside else []

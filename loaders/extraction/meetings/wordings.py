@@ -46,9 +46,7 @@ class Wording:
     confidence: float = 0.5
 
 
-def _wording(
-    rule: str, pattern: str, status: MeetingStatus, who: str = "sentence", confidence: float = 0.5
-) -> Wording:
+def _wording(rule: str, pattern: str, status: MeetingStatus, who: str = "sentence", confidence: float = 0.5) -> Wording:
     return Wording(f"meeting.{rule}", re.compile(pattern, re.IGNORECASE), status, who, confidence)
 
 
@@ -81,7 +79,8 @@ WORDINGS = (
     _wording(
         "speak-with",
         rf"\b(?:will|are to|is to|are due to|is due to|plans? to|are set to|is set to) (?P<t>speak|talk|confer|sit)"
-        rf"(?: down| privately| directly| by (?:video|phone|telephone|zoom))* (?:with|to) (?=.*{DAY})(?![^.]*\breporters)",
+        rf"(?: down| privately| directly| by (?:video|phone|telephone|zoom))* (?:with|to) "
+        rf"(?=.*{DAY})(?![^.]*\breporters)",
         "scheduled",
         "sentence",
         0.5,
@@ -89,7 +88,8 @@ WORDINGS = (
     _wording(
         "went-to-body",
         rf"\b(?P<t>went|came|returned|turned out) (?:back )?(?:to|before) (?:the |its? |his |her |their |a )?"
-        rf"(?:(?!court)[\w'’.&-]+ ){{0,6}}?(?:board|council|commission|commissioners|committee|subcommittee|supervisors|"
+        rf"(?:(?!court)[\w'’.&-]+ ){{0,6}}?(?:board|council|commission|commissioners|committee|subcommittee|"
+        rf"supervisors|"
         rf"trustees)\b(?= (?:on |last |{DAY}|with|and|to ))",
         "held",
         "sentence",
@@ -148,7 +148,8 @@ WORDINGS = (
     _wording(
         "hearing-asked",
         r"\b(?:requests?|requested|requesting|calls?|called|calling|urg(?:e|es|ed|ing)|asks?|asked|asking|demands?|"
-        r"demanded|demanding|letters?|press(?:es|ed|ing)) [^.]{0,140}?\b(?:for|hold|convene|schedule|conduct|requesting|"
+        r"demanded|demanding|letters?|press(?:es|ed|ing)) [^.]{0,140}?\b(?:for|hold|convene|schedule|conduct|"
+        r"requesting|"
         r"requests?) (?:an?|another|immediate|public) (?:[\w-]+ ){0,3}(?P<t>hearing)\b",
         "requested",
         "hearing-body",
@@ -156,8 +157,9 @@ WORDINGS = (
     ),
     _wording(
         "toured-with",
-        r"\b(?P<t>visited|toured|inspected|walked)\b[^.]{1,120}?\b(?:with|alongside|accompanied by|joined by)\b"
-        r"(?=.*\b(?:today|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)",
+        r"\b(?P<t>visited|toured|inspected|walked)\b"
+        r"(?=[^.]*\b(?:today|yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
+        r"\b)[^.]{1,120}?\b(?:with|alongside|accompanied by|joined by)\b",
         "held",
         "sentence",
         0.5,
@@ -205,7 +207,8 @@ WORDINGS = (
     ),
     _wording(
         "no-quorum",
-        r"\b(?:for (?:want|lack) of(?: a)? quorum|lacked a quorum|(?:did not|didn['’]t|failed to) (?P<t>have|muster|get)"
+        r"\b(?:for (?:want|lack) of(?: a)? quorum|lacked a quorum|(?:did not|didn['’]t|failed to) (?P<t>have|"
+        r"muster|get)"
         r" a quorum|inquorate)",
         "cancelled",
         "body",
@@ -230,7 +233,8 @@ WORDINGS = (
     ),
     _wording(
         "went-to-see",
-        r"\b(?P<t>went|came|drove|flew|walked|travell?ed)(?: [\w']+){0,5} to (?:see|sit (?:down )?with|speak (?:to|with)|"
+        r"\b(?P<t>went|came|drove|flew|walked|travell?ed)(?: [\w']+){0,5} to (?:see|sit (?:down )?with|"
+        r"speak (?:to|with)|"
         r"talk (?:to|with)|call on|sit (?:\w+ )?at the [\w ]{0,20}table)\b",
         "held",
         "sentence",
@@ -239,7 +243,8 @@ WORDINGS = (
     _wording(
         "called-on",
         r"\b(?:(?P<t>paid|pays) (?:a (?:visit|call)|calls) (?:to|on)|sat (?:\w+ )?across (?:the table )?"
-        r"from|sat (?:down )?at the (?:\w+ )?table (?:of|with)|(?:came|stopped|dropped|went) (?:by|in|over|around|round)"
+        r"from|sat (?:down )?at the (?:\w+ )?table (?:of|with)|(?:came|stopped|dropped|went) (?:by|in|over|"
+        r"around|round)"
         r" for a (?:walk-through|walkthrough|visit|tour|look|talk|chat|meeting)|was received by|were received by)\b",
         "held",
         "sentence",
@@ -256,7 +261,8 @@ WORDINGS = (
     ),
     _wording(
         "will-be-here",
-        rf"\b(?:he|she|they|\w+)(?: has| have)?(?:['’]ll| will|['’]s going to| is going to| is to) (?:be (?:here|there)|"
+        rf"\b(?:he|she|they|\w+)(?: has| have)?(?:['’]ll| will|['’]s going to| is going to|"
+        rf" is to) (?:be (?:here|there)|"
         rf"(?P<t>fly in|fly out|come (?:here|out|up|down|over)|pay a visit)|visit)\b(?=.*{DAY})",
         "scheduled",
         "sentence",
@@ -271,7 +277,8 @@ WORDINGS = (
     ),
     _wording(
         "called-back",
-        r"\b(?:called|asked|invited|summoned|ordered|brought) (?:the )?(?:two |both )?(?P<t>parties|sides?|union|company|"
+        r"\b(?:called|asked|invited|summoned|ordered|brought) (?:the )?(?:two |both )?(?P<t>parties|sides?|"
+        r"union|company|"
         r"negotiators|bargainers) back\b",
         "scheduled",
         "sentence",
@@ -279,7 +286,8 @@ WORDINGS = (
     ),
     _wording(
         "agreed-visit",
-        r"\b(?:has|have|had)?(?: \w+)? ?(?:agreed|promised|accepted|consented|undertaken|pledged) to (?P<t>ride|come(?! back)|visit|"
+        r"\b(?:has|have|had)?(?: \w+)? ?(?:agreed|promised|accepted|consented|undertaken|"
+        r"pledged) to (?P<t>ride|come(?! back)|visit|"
         r"tour|walk|attend|see|inspect|sit in|sit at|spend|appear|testify|listen|hear|host)\b",
         "scheduled",
         "sentence",
@@ -314,8 +322,8 @@ WORDINGS = (
     ),
     _wording(
         "call-session",
-        rf"\b(?:call|calling|called for|convene|wants?|demands?|seeks?) (?:an?|the|another) (?:urgent|emergency|special|"
-        rf"extraordinary|extra|closed|joint) (?:[\w-]+ )?(?P<t>meeting|session|sitting|hearing)\b",
+        r"\b(?:call|calling|called for|convene|wants?|demands?|seeks?) (?:an?|the|another) (?:urgent|emergency|special|"
+        r"extraordinary|extra|closed|joint) (?:[\w-]+ )?(?P<t>meeting|session|sitting|hearing)\b",
         "requested",
         "sentence",
         0.5,
