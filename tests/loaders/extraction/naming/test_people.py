@@ -70,7 +70,11 @@ def test_a_shared_title_goes_past_brackets_with_full_stops() -> None:
         ("Rep. Ann Marsh, a member of the Senate Farm Committee, wrote.", "Ann Marsh", "Rep."),
         ("The mayor, Clr Peter Holt, came in slippers.", "Peter Holt", "mayor"),
         ("It is on the desk of Peter Holt, who is trainmaster for the railroad.", "Peter Holt", "trainmaster"),
-        ("They met Peter Holt, Chairman, President and CEO of Holt Mills.", "Peter Holt", "Chairman, President and CEO"),
+        (
+            "They met Peter Holt, Chairman, President and CEO of Holt Mills.",
+            "Peter Holt",
+            "Chairman, President and CEO",
+        ),
     ],
 )
 def test_roles_around_a_name(sentence: str, name: str, role: str) -> None:
