@@ -108,6 +108,9 @@ def _split(line: Line, namings: list[Naming], runs: list[Run]) -> None:
     listed = False
     before: Run | None = None
     for core in _not_roles(cores(line)):
+        if listed and before is not None and _bracketed(line, before, core):
+            rest.append(core)
+            continue
         in_list = listed and before is not None and _only_list_marks(line, before, core)
         naming = person_in(core, listed=in_list)
         if naming is not None and not naming.titles and not listed and announced(core) is not None:
@@ -152,12 +155,18 @@ def _not_roles(parts: list[Run]) -> list[Run]:
     ]
 
 
+def _bracketed(line: Line, left: Run, right: Run) -> bool:
+    """Whether the second run stands in brackets that open behind the first: (D-Ariz.) behind a name."""
+    between = [word.text for word in line.words[left.last + 1 : right.first]]
+    return between.count("(") > between.count(")")
+
+
 def _only_list_marks(line: Line, left: Run, right: Run) -> bool:
     """Whether nothing but commas, `and` and bracketed parties stands between two runs."""
     depth = 0
     for word in line.words[left.last + 1 : right.first]:
         depth += (word.text == "(") - (word.text == ")")
-        if depth == 0 and word.text not in {",", ";", ")"} and word.lower not in {"and", "&"}:
+        if depth <= 0 and word.text not in {",", ";", ")"} and word.lower not in {"and", "&"}:
             return False
     return True
 

@@ -15,6 +15,7 @@ from loaders.extraction.naming.claims import (
     first_role,
     make,
     scope_end,
+    together,
 )
 from loaders.extraction.naming.runs import Run
 from loaders.extraction.naming.titles import Naming
@@ -26,7 +27,7 @@ def before(reader: Reader, naming: Naming, first: int) -> Claim | None:
     """The department's general manager, Ferd Lindqvist."""
     words = reader.words
     comma = first - 1
-    if comma > 0 and words[comma].lower == "the":
+    if comma > 0 and words[comma].lower in {"the", "a", "one"}:
         comma -= 1
     if comma < 1 or words[comma].text not in {",", "—", ":"}:
         return None
@@ -182,6 +183,8 @@ def after(reader: Reader, run: Run) -> Claim | None:
         return None
     listed = run.line.paragraph.kind in {"closing", "item"} or len(words) <= LONGEST_LINE
     end = words[-1].end if listed else scope_end(words, role[1])
+    if not plural:
+        role = together(words, role, min(len(words), at + REACH))
     claim = make(reader, role, 1.5 - (PLURAL_PENALTY if plural else 0), (words[at].start, end))
     claim.loose = listed
     return claim

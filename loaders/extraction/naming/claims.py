@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from loaders.extraction.lexicon import words as word_list
 from loaders.extraction.naming.titles import phrase_class
-from loaders.extraction.naming.vocabulary import LONGEST_ROLE, fold, role_class
+from loaders.extraction.naming.vocabulary import LONGEST_ROLE, fold, is_plural_role, role_class
 from loaders.extraction.naming.words import Word
 
 DETERMINERS = {
@@ -55,6 +55,8 @@ LEADS = word_list("leading_verbs")
 WEIGHT = {"official": 4, "body": 4, "speaker": 4, "private": 3, "kin": 2, "honorific": 0}
 WEAK = word_list("weak_titles")
 WEAKER = 1.5
+STRONGER = 1.1
+LEGISLATORS = word_list("legislators")
 REACH = 16
 DEGREES = {
     "m.d.",
@@ -111,20 +113,43 @@ def make(reader: Reader, bounds: tuple[int, int], weight: float, scope: tuple[in
     """The claim of a role phrase given by its word bounds, widened to its modifiers and its own `of`."""
     words = reader.words
     head = " ".join(word.text for word in words[bounds[0] : bounds[1] + 1])
-    kind = role_class(head) or _class_before_of(words, bounds) or "private"
-    first, last = _widen(words, *bounds)
+    kind = role_class(head) or _class_before_of(words, bounds) or _class_of_first(words, bounds) or "private"
+    first, last = widen(words, *bounds)
+    if words[first].lower == "the" and first < last and words[first + 1].lower not in {"rev", "rev.", "hon", "hon."}:
+        first += 1
     tail = _tail(reader, last)
     if tail > last:
         last = tail
         kind = "official" if words[bounds[1]].lower == "secretary" else kind
     phrase = reader.text[words[first].start : words[last].end]
-    weight += WEIGHT[kind] - (WEAKER if fold(head) in WEAK else 0)
+    weight += WEIGHT[kind] + (STRONGER if fold(head) in LEGISLATORS else -WEAKER if fold(head) in WEAK else 0)
     return Claim(phrase, words[first].start, words[last].end, kind, weight, scope)
 
 
 def _class_before_of(words: list[Word], bounds: tuple[int, int]) -> str | None:
     link = next((i for i in range(*bounds) if words[i].lower in {"of", "for"}), None)
     return role_class(" ".join(word.text for word in words[bounds[0] : link])) if link else None
+
+
+def _class_of_first(words: list[Word], bounds: tuple[int, int]) -> str | None:
+    """The class of the first of several roles (chairman, president and CEO)."""
+    link = next((i for i in range(*bounds) if words[i].lower in {",", "and", "&"}), None)
+    return role_class(" ".join(word.text for word in words[bounds[0] : link])) if link else None
+
+
+def together(words: list[Word], bounds: tuple[int, int], end: int) -> tuple[int, int]:
+    """Take in the roles joined to one (chairman, president and CEO); `end` is exclusive."""
+    first, last = bounds
+    while last + 2 < end and words[last + 1].lower in {",", "and", "&", "/"}:
+        at = last + 2 + (words[last + 1].text == "," and words[last + 2].lower in {"and", "&"})
+        more = first_role(words, at, min(end, at + 1), end)
+        if more is None or is_plural_role(words[more[1]].text):
+            break
+        behind = words[more[1] + 1] if more[1] + 1 < len(words) else None
+        if behind is not None and behind.capital and behind.start - words[more[1]].end == 1:
+            break
+        last = more[1]
+    return first, last
 
 
 def _tail(reader: Reader, last: int) -> int:
@@ -144,7 +169,7 @@ def _tail(reader: Reader, last: int) -> int:
     return at
 
 
-def _widen(words: list[Word], first: int, last: int) -> tuple[int, int]:
+def widen(words: list[Word], first: int, last: int) -> tuple[int, int]:
     """Take in the modifiers in front of a role noun (interim, City, general)."""
     while first > 0 and words[first].start - words[first - 1].end <= 1:
         word = words[first - 1]

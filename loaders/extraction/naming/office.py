@@ -113,6 +113,8 @@ def _body(cast: Cast, claim: Claim, actor: Actor) -> Actor | None:
 def _its(cast: Cast, claim: Claim) -> Actor | None:
     """Its chairman: of the body named last."""
     before = cast.document.text[max(0, claim.start - 8) : claim.start].lower()
+    if claim.kind == "speaker" and re.search(r"(?:^|\W)an?\s$", before):
+        before = "its "
     if not re.search(r"\b(?:its|the)\s$", before) or claim.kind not in {"body", "speaker", "official"}:
         return None
     if before.endswith("the ") and (role_class(claim.phrase) == "official" or claim.loose):
@@ -172,11 +174,9 @@ def _official(cast: Cast, actor: Actor, body: Actor | None, everything: list[Cla
 
 def _strong(claim: Claim) -> bool:
     """An office that no affiliation with a private body takes away."""
-    return claim.kind == "official" and fold(claim.phrase) not in word_list("weak_titles") | {
-        "officer",
-        "judge",
-        "trustee",
-    }
+    phrase = fold(claim.phrase)
+    weak = word_list("weak_titles") - word_list("legislators") | {"officer", "trustee"}
+    return claim.kind == "official" and phrase not in weak
 
 
 def _sounds_public(cast: Cast, role: str, best: Claim, actor: Actor) -> bool:

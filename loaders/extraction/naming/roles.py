@@ -7,6 +7,7 @@ from loaders.extraction.naming.claims import (
     DETERMINERS,
     LEADS,
     LINKS,
+    REACH,
     STOPS,
     WEAK,
     Bodies,
@@ -15,6 +16,7 @@ from loaders.extraction.naming.claims import (
     first_role,
     make,
     scope_end,
+    widen,
 )
 from loaders.extraction.naming.runs import Run
 from loaders.extraction.naming.signatures import degree, label, signature
@@ -28,6 +30,8 @@ def claims(text: str, naming: Naming, bodies: Bodies) -> list[Claim]:
     first = min((bounds[0] for bounds in naming.titles if bounds[1] < naming.run.first), default=naming.run.first)
     if naming.prefix is not None:
         first = min(first, naming.prefix.first)
+    if first < naming.run.first:
+        first = widen(words, first, first)[0]
     reader = Reader(text, words, bodies)
     titles = [_title(reader, naming, bounds) for bounds in naming.titles]
     titled = any(claim.kind in {"official", "body"} and fold(claim.phrase) not in WEAK for claim in titles)
@@ -59,7 +63,9 @@ def _predicate(reader: Reader, run: Run) -> Claim | None:
         and second is not None
         and second.lower in {"who", "himself", "herself"}
     ):
-        return _verb(reader, run.last + 3)
+        return _verb(reader, run.last + 3) or _further_verb(reader, run.last + 3)
+    if behind is not None and second is not None and behind.lower in {"has", "had"} and second.lower == "been":
+        return _is_a(reader, run.last + 3)
     if behind is not None and behind.lower in {"is", "was", "serves", "speaks", "chairs", "leads", "directs", "heads"}:
         return _verb(reader, run.last + 1)
     return None
@@ -81,12 +87,30 @@ def _verb(reader: Reader, at: int) -> Claim | None:
     return Claim(phrase, words[at].start, words[stop - 1].end, "verb", 4.0, (words[at].start, words[stop - 1].end))
 
 
+def _further_verb(reader: Reader, at: int) -> Claim | None:
+    """Who has worked there for years and is the union's steward."""
+    words = reader.words
+    for i in range(at + 1, min(len(words) - 1, at + REACH)):
+        if words[i].text in STOPS - {"and"}:
+            return None
+        if words[i].lower == "and" and words[i + 1].lower in {"is", "was", "serves"}:
+            return _verb(reader, i + 1)
+    return None
+
+
 def _is_a(reader: Reader, at: int) -> Claim | None:
     words = reader.words
+    at += at < len(words) and words[at].lower in {"also", "now", "currently", "still", "both"}
+    if at >= len(words):
+        return None
     stop = next(
         (i for i in range(at, min(len(words), at + 8)) if words[i].text in STOPS or words[i].lower in LINKS), len(words)
     )
     role = first_role(words, at, stop)
-    if role is None or words[at].lower not in DETERMINERS or (role[1] + 1 < stop):
+    if role is None or role[1] + 1 < stop:
+        return None
+    bare = stop < len(words) and words[stop].lower in {"of", "for", "at"} and role[0] == at
+    owned = any(words[i].text in {"'s", "’s"} for i in range(at, role[0]))
+    if words[at].lower not in DETERMINERS and not bare and not owned:
         return None
     return make(reader, role, 0.5, (words[at].start, scope_end(words, role[1])))

@@ -14,6 +14,7 @@ APOSTROPHES = ("'", "’", "&", "-", "/")
 AFTER_TITLES = {"pro", "tem", "tempore", "at-large", "elect", "designate", "emeritus", "emerita"}
 OFFICES = {"official", "body"}
 LONGEST_TAIL = 8
+BREAKS = {",", ".", ";", ":", "(", ")", "“", "”", '"'}
 
 
 @dataclass(slots=True)
@@ -161,6 +162,8 @@ def of_title(core: Run, at: int) -> tuple[int, int] | None:
     words = core.line.words
     last = core.first + at - 1
     for link in range(last, max(0, last - LONGEST_TAIL), -1):
+        if words[link].text in BREAKS or words[link].pos in {"VERB", "AUX"}:
+            return None
         if (
             words[link].lower in {"of", "for"}
             and (role := ending_at(words, link - 1))

@@ -57,3 +57,25 @@ def test_a_definite_noun_set_off_by_commas_is_a_role() -> None:
 def test_an_office_in_a_union_is_no_public_office() -> None:
     text = "Ida Brock, chairman of the Northern Council of the Nurses and Midwives Union, signed the letter."
     assert people(text)["Ida Brock"].official is False
+
+
+def test_a_shared_title_goes_past_brackets_with_full_stops() -> None:
+    found = people("Representatives Ann Marsh (D-Ariz.), Julia Crane (D-Calif.), and Peter Holt (D-Ill.) wrote again.")
+    assert [p.role for p in found.values()] == ["Representatives"] * 3
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "role"),
+    [
+        ("Rep. Ann Marsh, a member of the Senate Farm Committee, wrote.", "Ann Marsh", "Rep."),
+        ("The mayor, Clr Peter Holt, came in slippers.", "Peter Holt", "mayor"),
+        ("It is on the desk of Peter Holt, who is trainmaster for the railroad.", "Peter Holt", "trainmaster"),
+        (
+            "They met Peter Holt, Chairman, President and CEO of Holt Mills.",
+            "Peter Holt",
+            "Chairman, President and CEO",
+        ),
+    ],
+)
+def test_roles_around_a_name(sentence: str, name: str, role: str) -> None:
+    assert people(sentence)[name].role == role
