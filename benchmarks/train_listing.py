@@ -1,8 +1,8 @@
 """Fit loaders/extraction/naming/listing.json: which bodies an annotator lists.
 
-usage: python benchmarks/train_listing.py GOLD [--write]
+usage: python benchmarks/train_listing.py GOLD [GOLD ...] [--write]
 
-GOLD holds articles/, annotations/ and split.tsv; only rows of split `tune` are read. Prints the F1 of ten-fold
+Each GOLD holds articles/, annotations/ and split.tsv; only rows of split `tune` are read. Prints the F1 of ten-fold
 cross-validation over articles, then that of the fit on all. Deterministic: no random numbers.
 """
 
@@ -97,10 +97,15 @@ def best(scored: list[tuple[float, int]], missing: int) -> tuple[float, float, f
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("gold", type=Path)
+    parser.add_argument("gold", type=Path, nargs="+")
     parser.add_argument("--write", action="store_true")
     options = parser.parse_args()
-    rows, missing = examples(options.gold)
+    rows: Rows = []
+    missing = 0
+    for gold in options.gold:
+        some, never = examples(gold)
+        rows += some
+        missing += never
     articles: dict[str, set[str]] = {}
     for ident, marks, _ in rows:
         for name in marks:
