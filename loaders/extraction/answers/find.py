@@ -34,6 +34,10 @@ FAR = 30
 """Sentences after an ask in which it still is, where it speaks of what was asked."""
 
 
+DIRECT = ("answer.said", "answer.verb-do")
+"""Rules whose words answer, where the asked side says them, whatever they speak of."""
+
+
 def find_answers(document: Document) -> None:
     """Add the article's answers to the document."""
     asks = told(document)
@@ -169,11 +173,14 @@ def _tied(document: Document, reaction: Reaction, givers: Who, before: list[Told
         common = len(spoken & ask.topic)
         about = (
             reaction.topical
+            and not reaction.only_asked
             and reaction.rule != "answer.quoted-will"
             and common >= PLAIN
             and not giving & sides(document, ask.askers)
         )
-        if not (named or asked or about) or not _plain(reaction, far, common, named=named):
+        if reaction.only_asked and not asked:
+            continue
+        if not (named or asked or about) or not _plain(reaction, far, common, named=named, asked=asked):
             continue
         score = 3.0 * named + asked + min(common, 3) - far / 20
         if best is None or score > best[0]:
@@ -181,12 +188,14 @@ def _tied(document: Document, reaction: Reaction, givers: Who, before: list[Told
     return best[1] if best is not None else None
 
 
-def _plain(reaction: Reaction, far: int, common: int, *, named: bool) -> bool:
+def _plain(reaction: Reaction, far: int, common: int, *, named: bool, asked: bool) -> bool:
     """Whether the reaction is plainly one to the ask: named, near, or about what was asked."""
     if not reaction.own or (reaction.rule == "answer.verb-whom" and named):
         return far <= FAR
     if reaction.rule == "answer.verb-whom":
         return False
+    if reaction.topical and asked and reaction.rule.startswith(DIRECT):
+        return far <= FAR
     if reaction.topical:
         return far <= FAR and (common >= reaction.common or (common > 0 and far <= NEAR) or (named and far <= NEAR))
     return far <= NEAR or (far <= FAR and common > 1)

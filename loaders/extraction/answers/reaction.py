@@ -34,5 +34,7 @@ class Reaction:
     """Whether it must also speak of what was asked."""
     common: int = 1
     """How many words it must share with what was asked, where it must speak of it."""
+    only_asked: bool = False
+    """Whether it counts only from the side that was asked."""
     sentence: int | None = None
     """Index of the sentence that is its evidence, where that is not the verb's own."""

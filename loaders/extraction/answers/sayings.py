@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extraction.answers.reaction import Reaction
+from loaders.extraction.answers.wordings import kind_of
 from loaders.extraction.demands.grammar import child, negated, subject
 from loaders.extraction.lexicon import words
 
@@ -56,8 +57,19 @@ def saying_answers(document: Document) -> Iterator[Reaction]:
             made = Reaction("answer.said", kind, verb, giver, asker=told, own=True, topical=True)
             made.doer, made.common = doer, 1 if same else 2
             yield made
+        elif clause is not None and (kind := kind_of(_said(document, verb))) is not None:
+            made = Reaction("answer.said-words", kind, verb, giver, asker=told, own=True, topical=True)
+            made.doer, made.only_asked = child(clause, "nsubj", "nsubjpass"), True
+            yield made
         elif any(t.lower_ == "no" and t.dep_ in {"intj", "dobj", "advmod", "det", "oprd"} for t in verb.children):
             yield Reaction("answer.said-no", "refused", verb, giver, asker=told, own=True)
+
+
+def _said(document: Document, verb: Token) -> str:
+    """What is said, to the end of its sentence: behind the verb, or before it where the verb ends the sentence."""
+    here = document.sentence_at(verb.idx)
+    behind = document.text[verb.idx + len(verb) : here.end]
+    return behind if len(behind.split()) > BRIEF else document.text[here.start : here.end]
 
 
 def _intent(document: Document, verb: Token, clause: Token) -> AnswerKind | None:
@@ -70,7 +82,7 @@ def _intent(document: Document, verb: Token, clause: Token) -> AnswerKind | None
         return "acknowledged" if GIVING_THOUGHT.search(said) and clause.tag_ in {"VBG", "VBN", "VBZ", "VBD"} else None
     if negated(clause) or any(t.lower_ in {"no", "nothing"} for t in clause.subtree if t.i < clause.i + 4):
         return "refused"
-    if clause.lemma_ in {"be", "affect", "cost", "mean", "require", "force", "cause", "hurt", "ask", "need"}:
+    if clause.lemma_ in {"affect", "cost", "mean", "require", "force", "cause", "hurt", "ask", "need"}:
         return None
     if modal.lower_ in {"can", "could", "ca"}:
         return None
