@@ -16,6 +16,7 @@ from answerable.extracting import Extracted, extracted
 from answerable.workers import workers_for
 from loaders.evaluation import Band, Figures, Gold, Outcome, compare, figures, headline, read_records, reliability
 from loaders.reading import Given, Input, read_input
+from loaders.vocabulary import Vocabulary
 from ontology.errors import InputError
 
 if TYPE_CHECKING:
@@ -85,12 +86,12 @@ def _text(path: Path) -> str:
         return ""
 
 
-def extracted_records(gold: Gold) -> dict[str, Record]:
+def extracted_records(gold: Gold, vocabulary: Vocabulary | None = None) -> dict[str, Record]:
     """The annotated articles' records by this extractor; what can't be read is complained of and left out."""
     from loaders.extraction.records import record
 
     inputs = [Input(str(path), path) for path in map(gold.article, gold.annotations)]
-    outcomes = extracted(inputs, Given(), workers_for(len(inputs)))
+    outcomes = extracted(inputs, Given(), workers_for(len(inputs)), vocabulary)
     return {
         one.article.id: record(one.article, one.extraction)
         for one in _read(progress(outcomes, len(inputs), "Extracting"))

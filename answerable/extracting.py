@@ -12,6 +12,7 @@ from answerable.fact_tables import COLUMNS, fact_rows
 from answerable.results import width
 from answerable.workers import in_order
 from loaders.reading import Given, Input, read_input
+from loaders.vocabulary import Vocabulary
 from ontology.errors import InputError
 from ontology.facts import Article, Extraction
 
@@ -32,12 +33,23 @@ class Extracted:
     extraction: Extraction
 
 
-def extracted(inputs: Iterable[Input], given: Given, workers: int = 1) -> Iterator[Extracted | InputError]:
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One article to read, as it goes to a worker process."""
+
+    name: str
+    article: Article
+    vocabulary: Vocabulary | None
+
+
+def extracted(
+    inputs: Iterable[Input], given: Given, workers: int = 1, vocabulary: Vocabulary | None = None
+) -> Iterator[Extracted | InputError]:
     """Each input's facts, or why it can't be read, in order; the same whatever the number of workers."""
-    return in_order(_extracted, _read(inputs, given), workers)
+    return in_order(_extracted, _read(inputs, given, vocabulary), workers)
 
 
-def _read(inputs: Iterable[Input], given: Given) -> Iterator[tuple[str, Article] | InputError]:
+def _read(inputs: Iterable[Input], given: Given, vocabulary: Vocabulary | None) -> Iterator[Task | InputError]:
     for one in inputs:
         try:
             article = read_input(one, given)
@@ -46,16 +58,15 @@ def _read(inputs: Iterable[Input], given: Given) -> Iterator[tuple[str, Article]
         else:
             told = (one.name, len(article.text), article.title, article.published)
             log.info("%s: %d characters, title %r, published %s", *told)
-            yield one.name, article
+            yield Task(one.name, article, vocabulary)
 
 
-def _extracted(one: tuple[str, Article] | InputError) -> Extracted | InputError:
+def _extracted(one: Task | InputError) -> Extracted | InputError:
     from loaders.extraction import extract
 
     if isinstance(one, InputError):
         return one
-    name, article = one
-    return Extracted(name, article, extract(article))
+    return Extracted(one.name, one.article, extract(one.article, one.vocabulary))
 
 
 def write(articles: Iterable[Extracted], form: str, base: str | None, out: BinaryIO) -> None:

@@ -58,6 +58,18 @@ def article_options(command: Command) -> Command:
     return command
 
 
+def vocabulary_option(command: Command) -> Command:
+    """`--vocabulary FILE`: local bodies, officials and asking words that the extractor is to know."""
+    return click.option(
+        "--vocabulary",
+        type=click.Path(path_type=Path),
+        metavar="FILE",
+        envvar="ANSWERABLE_VOCABULARY",
+        callback=_vocabulary,
+        help="Local bodies, officials and asking words to know (TOML). [env: ANSWERABLE_VOCABULARY]",
+    )(command)
+
+
 def limit_options(command: Command) -> Command:
     """`--timeout` and `--limit`: where a query is stopped."""
     timeout = click.option(
@@ -132,6 +144,12 @@ def _parameters(_ctx: click.Context, _option: click.Parameter, said: tuple[str, 
     from answerable.own_queries import parameters_of
 
     return parameters_of(said)
+
+
+def _vocabulary(_ctx: click.Context, _option: click.Parameter, said: Path | None) -> object:
+    from loaders.vocabulary import read_vocabulary
+
+    return read_vocabulary(said) if said else None
 
 
 def _base(_ctx: click.Context, _option: click.Parameter, said: str | None) -> str | None:

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Self
 from answerable.extracting import extracted
 from answerable.loading import Loaded, Problem, load
 from answerable.opening import base_of, open_address
-from answerable.settings import store_address
+from answerable.settings import store_address, vocabulary_file
 from loaders.reading import Given, find_inputs
+from loaders.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from networkx import MultiDiGraph
@@ -42,11 +43,20 @@ class Record:
         self.close()
 
     def load(
-        self, *paths: str | Path, place: str | None = None, publisher: str | None = None
+        self,
+        *paths: str | Path,
+        place: str | None = None,
+        publisher: str | None = None,
+        vocabulary: str | Path | Vocabulary | None = None,
     ) -> list[Loaded | Problem]:
-        """Load files, folders and patterns; what can't be read stands in the list too, and stops nothing."""
+        """Load files, folders and patterns; what can't be read stands in the list too, and stops nothing.
+
+        `vocabulary` is a file (docs/vocabulary.md) or what `read_vocabulary` made of one; None takes the file that
+        ANSWERABLE_VOCABULARY names, if any.
+        """
+        local = vocabulary if isinstance(vocabulary, Vocabulary) else vocabulary_file(vocabulary)
         inputs, problems = find_inputs(map(str, paths))
-        articles = extracted(inputs, Given(publisher, place))
+        articles = extracted(inputs, Given(publisher, place), vocabulary=local)
         return [*problems, *load(self.store, articles, base=base_of(self.store))]
 
     def ask(

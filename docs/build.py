@@ -28,6 +28,7 @@ README = ROOT / "README.md"
 REFERENCE = ROOT / "docs" / "commands.md"
 QUESTIONS = ROOT / "docs" / "questions.md"
 ANNOTATING = ROOT / "docs" / "annotating.md"
+VOCABULARY = ROOT / "docs" / "vocabulary.md"
 QUESTIONS_HEAD = """# Questions
 
 Written by `make docs` from `queries/questions/`, where each question is a declaration (`.toml`), a Cypher text and a
@@ -140,7 +141,8 @@ def _table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
 def build() -> dict[Path, str]:
     """Every generated document with the text that it should have."""
     documents = {REFERENCE: reference()}
-    pages = {README: README.read_text("utf-8"), QUESTIONS: questions_page(), ANNOTATING: ANNOTATING.read_text("utf-8")}
+    written = {path: path.read_text("utf-8") for path in (README, ANNOTATING, VOCABULARY)}
+    pages = {**written, QUESTIONS: questions_page()}
     for path, text in pages.items():
         with tempfile.TemporaryDirectory() as folder:
             shutil.copytree(ROOT / "examples", Path(folder) / "examples")

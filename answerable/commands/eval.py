@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 import click
 
 from answerable.evaluating import Evaluation, evaluate, extracted_records, records_from, tell_slips
-from answerable.options import verbose_option
+from answerable.options import verbose_option, vocabulary_option
 from answerable.pages.shell import html_file
 from loaders.evaluation import read_gold
+from loaders.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from loaders.evaluation import Figures
@@ -31,21 +32,30 @@ if TYPE_CHECKING:
     help="How figures are written.",
 )
 @click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Write all as one HTML page.")
+@vocabulary_option
 @verbose_option
-def command(
-    gold: Path, extracted: Path | None, split: str | None, form: str, output: Path | None, *, errors: bool
+def command(  # noqa: PLR0913 - one for each option
+    gold: Path,
+    extracted: Path | None,
+    split: str | None,
+    form: str,
+    output: Path | None,
+    vocabulary: Vocabulary | None,
+    *,
+    errors: bool,
 ) -> None:
     """Measure what is read on annotated articles.
 
     GOLD is a folder with articles/ID.txt and annotations/ID.json; docs/annotating.md says how to write them. They are
     read by this extractor; EXTRACTED gives another's facts instead, as JSON Lines in the form of `answerable extract`
-    (- for standard input).
+    (- for standard input), and a vocabulary plays no part then.
     """
     if output:
         html_file(output)
     annotated = read_gold(gold, split)
     tell_slips(annotated)
-    evaluation = evaluate(annotated, records_from(extracted) if extracted else extracted_records(annotated))
+    records = records_from(extracted) if extracted else extracted_records(annotated, vocabulary)
+    evaluation = evaluate(annotated, records)
     if form == "json":
         click.echo(json.dumps(_json(evaluation), indent=1))
     else:

@@ -10,10 +10,11 @@ import click
 
 from answerable.console import complain, count, progress
 from answerable.extracting import FORMATS, Extracted, extracted, write
-from answerable.options import article_options, verbose_option
+from answerable.options import article_options, verbose_option, vocabulary_option
 from answerable.pages.shell import html_file
 from answerable.workers import workers_for
 from loaders.reading import Given, find_inputs
+from loaders.vocabulary import Vocabulary
 from ontology.errors import InputError
 
 
@@ -27,6 +28,7 @@ from ontology.errors import InputError
 )
 @click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="Explain as one HTML page.")
 @article_options
+@vocabulary_option
 @verbose_option
 def command(  # noqa: PLR0913 - one for each option
     paths: tuple[str, ...],
@@ -35,6 +37,7 @@ def command(  # noqa: PLR0913 - one for each option
     place: str | None,
     publisher: str | None,
     base: str | None,
+    vocabulary: Vocabulary | None,
     *,
     explain: bool,
 ) -> None:
@@ -50,7 +53,7 @@ def command(  # noqa: PLR0913 - one for each option
     inputs, problems = find_inputs(paths)
     for problem in problems:
         complain(problem)
-    outcomes = extracted(inputs, Given(publisher, place), workers_for(len(inputs)))
+    outcomes = extracted(inputs, Given(publisher, place), workers_for(len(inputs)), vocabulary)
     sorting = Sorting(progress(outcomes, len(inputs), "Extracting"), failed=len(problems))
     if explain:
         _explain(sorting, output)

@@ -10,9 +10,10 @@ from answerable.console import complain, count, progress
 from answerable.extracting import extracted
 from answerable.loading import Loaded, Problem, load
 from answerable.opening import base_of, opened
-from answerable.options import article_options, store_option
+from answerable.options import article_options, store_option, vocabulary_option
 from answerable.workers import workers_for
 from loaders.reading import Given, find_inputs
+from loaders.vocabulary import Vocabulary
 from ontology.errors import StoreError
 
 INTERRUPTED = 130
@@ -21,13 +22,21 @@ INTERRUPTED = 130
 @click.command("load")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @article_options
+@vocabulary_option
 @store_option
-def command(paths: tuple[str, ...], place: str | None, publisher: str | None, base: str | None, store: str) -> None:
+def command(
+    paths: tuple[str, ...],
+    place: str | None,
+    publisher: str | None,
+    base: str | None,
+    vocabulary: Vocabulary | None,
+    store: str,
+) -> None:
     """Read articles into the store.
 
     PATH is a file, a folder (all .txt files below it), a pattern in quotation marks, or - for standard input. An
-    article that is loaded already changes nothing; a corrected one replaces its earlier self. What can't be read is
-    named, the rest is loaded, and the exit code is 1.
+    article that is loaded already changes nothing; a corrected one, or one read with another vocabulary, replaces its
+    earlier self. What can't be read is named, the rest is loaded, and the exit code is 1.
     """
     inputs, problems = find_inputs(paths)
     for problem in problems:
@@ -35,7 +44,7 @@ def command(paths: tuple[str, ...], place: str | None, publisher: str | None, ba
     tally = Tally(failed=len(problems))
     try:
         with opened(store, new=True, base=base) as opening:
-            articles = extracted(inputs, Given(publisher, place), workers_for(len(inputs)))
+            articles = extracted(inputs, Given(publisher, place), workers_for(len(inputs)), vocabulary)
             outcomes = load(opening, articles, base=base or base_of(opening))
             tally.take(progress(outcomes, len(inputs), "Loading"))
     except KeyboardInterrupt:

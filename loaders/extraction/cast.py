@@ -32,6 +32,10 @@ class Actor:
     role: str | None = None
     role_span: Span | None = None
     organization: str | None = None
+    known_role: str | None = None
+    """The role that a newsroom's vocabulary gives; it says whom "the sheriff" means and is never a fact."""
+    known_body: str | None = None
+    """The body that goes with `known_role`."""
     official: bool = False
     gender: Literal["f", "m"] | None = None
     listed: bool = True

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from loaders.vocabulary import NOTHING, Vocabulary
 from ontology.facts import Answer, Article, Demand, Letter, Meeting, Span, Statement
 
 if TYPE_CHECKING:
@@ -82,6 +83,7 @@ class Document:
 
     article: Article
     paragraphs: list[Paragraph]
+    vocabulary: Vocabulary = NOTHING
     sentences: list[Sentence] = field(default_factory=list)
     quotes: list[Quote] = field(default_factory=list)
     printed: list[PrintedLetter] = field(default_factory=list)

@@ -16,24 +16,27 @@ from loaders.extraction.printed import find_printed
 from loaders.extraction.quotes import find_quotes
 from loaders.extraction.statements import find_statements
 from loaders.extraction.structure import paragraphs
+from loaders.vocabulary import NOTHING, Vocabulary
 from ontology.facts import Article, Extraction, Organization, Person
 
 STEPS = (build_cast, find_printed, find_statements, find_letters, find_demands, find_meetings, find_answers, list_used)
+SHOWN = 16
+"""Digits of a vocabulary's digest that tell it from every other."""
 
 
-def read(article: Article) -> Document:
+def read(article: Article, vocabulary: Vocabulary | None = None) -> Document:
     """The document after every step."""
     blocks = paragraphs(article.text)
-    document = Document(article, blocks, quotes=find_quotes(article.text, blocks))
+    document = Document(article, blocks, vocabulary or NOTHING, quotes=find_quotes(article.text, blocks))
     parse(document)
     for step in STEPS:
         step(document)
     return document
 
 
-def extract(article: Article) -> Extraction:
-    """All facts of an article; the same for the same text, whatever was read before."""
-    document = read(article)
+def extract(article: Article, vocabulary: Vocabulary | None = None) -> Extraction:
+    """All facts of an article; the same for the same text and vocabulary, whatever was read before."""
+    document = read(article, vocabulary)
     listed = [actor for actor in document.cast.actors if actor.listed and actor.mentions]
     return Extraction(
         organizations=tuple(_organization(document, actor) for actor in listed if not actor.is_person),
@@ -43,16 +46,25 @@ def extract(article: Article) -> Extraction:
         demands=tuple(document.demands),
         statements=tuple(document.statements),
         answers=tuple(document.answers),
-        extractor=f"answerable {_version()}, {model_name()}",
+        extractor=_extractor(document.vocabulary),
     )
 
 
 class Extractor:
     """Reads articles one after another; the model is loaded with the first."""
 
+    def __init__(self, vocabulary: Vocabulary | None = None) -> None:
+        self.vocabulary = vocabulary
+
     def extract(self, article: Article) -> Extraction:
         """All facts of an article: the function `extract`."""
-        return extract(article)
+        return extract(article, self.vocabulary)
+
+
+def _extractor(vocabulary: Vocabulary) -> str:
+    """What read the article: another version, model or vocabulary makes another graph of it."""
+    plain = f"answerable {_version()}, {model_name()}"
+    return f"{plain}, vocabulary {vocabulary.digest[:SHOWN]}" if vocabulary else plain
 
 
 def _version() -> str:

@@ -9,8 +9,8 @@ from loaders.extraction.demands.asking import Ask
 from loaders.extraction.demands.extent import run
 from loaders.extraction.demands.forto import clauses
 from loaders.extraction.demands.grammar import agent, child, infinitive_at, passive, subject
+from loaders.extraction.demands.local import asking_nouns
 from loaders.extraction.demands.verbs import NOT_ASKED
-from loaders.extraction.lexicon import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +31,7 @@ ANSWERING = {
 
 def noun_asks(document: Document) -> Iterator[Ask]:
     """Every candidate whose asking is a noun."""
-    nouns = words("asking_nouns")
+    nouns = asking_nouns(document.vocabulary)
     for token in document.parse:
         if (
             token.lemma_ in {"demand", "request", "ask"}

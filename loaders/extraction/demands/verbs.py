@@ -8,7 +8,8 @@ from loaders.extraction.demands.asking import Ask
 from loaders.extraction.demands.extent import run, trim
 from loaders.extraction.demands.forto import clauses
 from loaders.extraction.demands.grammar import child, infinitive_at, negated, noun_head, passive, subject
-from loaders.extraction.lexicon import table, words
+from loaders.extraction.demands.local import asking_verbs
+from loaders.extraction.lexicon import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -33,7 +34,7 @@ NOT_ASKED = {"comment", "comments", "question", "questions", "permission", "advi
 
 def verb_asks(document: Document) -> Iterator[Ask]:
     """Every candidate whose asking is a verb."""
-    frames = table("asking_verbs")
+    frames = asking_verbs(document.vocabulary)
     for token in document.parse:
         kinds = frames.get(token.lemma_.lower())
         if token.lemma_ == "give" and token.pos_ == "VERB" and (given := _deadline(document, token)) is not None:

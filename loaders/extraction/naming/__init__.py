@@ -21,9 +21,9 @@ def build_cast(document: Document) -> None:
     cast = Cast(document)
     document.who = cast
     all_lines = lines(document)
-    finds = find(document.text, all_lines)
+    finds = find(document.text, all_lines, document.vocabulary)
     names = {name for found in finds.people for name in (found.actor.name, found.actor.name.split()[-1])}
-    finds.bodies = [found for found in finds.bodies if found.actor.name not in names]
+    finds.bodies = [found for found in finds.bodies if found.entry or found.actor.name not in names]
     merge(document.text, finds)
     cast.actors = [found.actor for found in (*finds.people, *finds.bodies)]
     note_mentions(cast, finds, all_lines)

@@ -9,11 +9,15 @@ from difflib import SequenceMatcher
 from loaders.extraction.cast import Actor
 from loaders.extraction.naming.announced import announced
 from loaders.extraction.naming.bodies import Guess, ends_as_body, guess
+from loaders.extraction.naming.entries import CONFIDENCE, PERSON, RULE, apply_entries
+from loaders.extraction.naming.local import Place, cut, local_places
+from loaders.extraction.naming.officials import ending_with, official_naming
 from loaders.extraction.naming.persons import SUFFIX, person_in
 from loaders.extraction.naming.runs import Run, cores, joined, with_tail
 from loaders.extraction.naming.titles import Naming, listed_before
 from loaders.extraction.naming.vocabulary import first_name, is_plural_role, role_class
 from loaders.extraction.naming.words import Line
+from loaders.vocabulary import NOTHING, LocalBody, LocalOfficial, Vocabulary
 
 SMALL = {"of", "the", "on", "for", "and", "&", "u.s.", "us", "united", "states", "'s", "’s", "'", "’", ",", "state"}
 HEADLIKE = {"dept.": "department", "dept": "department", "assn.": "association", "co.": "company"}
@@ -40,6 +44,8 @@ class Found:
     runs: list[Run] = field(default_factory=list)
     guess: Guess | None = None
     spellings: set[str] = field(default_factory=set)
+    entry: LocalBody | LocalOfficial | None = None
+    """What it is in the newsroom's vocabulary."""
 
 
 @dataclass(slots=True)
@@ -50,18 +56,23 @@ class Finds:
     bodies: list[Found] = field(default_factory=list)
 
 
-def find(text: str, all_lines: list[Line]) -> Finds:
-    """People and bodies of all lines, merged by name."""
+def find(text: str, all_lines: list[Line], vocabulary: Vocabulary = NOTHING) -> Finds:
+    """People and bodies of all lines, merged by name; those of the vocabulary under what it calls them."""
     namings: list[Naming] = []
     runs: list[Run] = []
+    finds = Finds()
     for line in all_lines:
         if not line.styled and not is_credit(text, line):
-            _split(line, namings, runs)
-    finds = Finds()
+            places = local_places(line, vocabulary)
+            _split(line, places, namings, runs)
+            for place in places:
+                if isinstance(place.entry, LocalBody):
+                    _add_local(text, finds, place, place.entry)
     for naming in sorted(namings, key=lambda item: len(item.run.words) < 2):  # noqa: PLR2004 (full names first)
         _add_person(text, finds, naming)
     for run in sorted(runs, key=lambda item: item.start):
         _add_body(text, finds, run)
+    apply_entries([*finds.people, *finds.bodies])
     return finds
 
 
@@ -103,17 +114,19 @@ def _without_office(run: Run) -> Run:
     return run
 
 
-def _split(line: Line, namings: list[Naming], runs: list[Run]) -> None:
+def _split(line: Line, places: list[Place], namings: list[Naming], runs: list[Run]) -> None:
     rest: list[Run] = []
     listed = False
     before: Run | None = None
-    for core in _not_roles(cores(line)):
+    officials = [place for place in places if isinstance(place.entry, LocalOfficial)]
+    parts = cut(cores(line), [place for place in places if isinstance(place.entry, LocalBody)])
+    for core in _not_roles(ending_with(parts, officials)):
         if listed and before is not None and _bracketed(line, before, core):
             rest.append(core)
             continue
         in_list = listed and before is not None and _only_list_marks(line, before, core)
-        naming = person_in(core, listed=in_list)
-        if naming is not None and not naming.titles and not listed and announced(core) is not None:
+        naming = official_naming(core, officials) or person_in(core, listed=in_list)
+        if naming is not None and not (naming.titles or naming.official or listed) and announced(core) is not None:
             naming = None
         if naming is None:
             rest.append(core)
@@ -177,23 +190,33 @@ def _add_person(text: str, finds: Finds, naming: Naming) -> None:
     suffix = SUFFIX.match(text, naming.run.end) if len(words) > 1 else None
     if suffix:
         name += suffix.group()
-    found = _same_person(finds, name, naming)
+    found = _same_official(finds, naming) or _same_person(finds, name, naming)
     if found is None:
         found = _swallowed(finds, naming)
         name = found.actor.name if found else name
     if found is None:
-        if len(words) == 1 and not naming.titles:
+        if len(words) == 1 and not naming.titles and naming.official is None:
             return
         gender = (first_name(words[0].text) or "")[:1] if len(words) > 1 else ""
         found = Found(Actor(name, is_person=True, rule="person.name", confidence=0.58))
         found.actor.gender = gender if gender in {"f", "m"} else None  # type: ignore[assignment]
         finds.people.append(found)
+    if naming.official is not None and found.entry is None:
+        found.entry = naming.official
+        found.actor.rule, found.actor.confidence = PERSON, CONFIDENCE
     found.namings.append(naming)
     if not text.startswith(name, naming.run.start):
         return
     found.spellings.add(name)
     if naming.titled_start and naming.titled_start < naming.run.start:
         found.spellings.add(text[naming.titled_start : naming.run.start] + name)
+
+
+def _same_official(finds: Finds, naming: Naming) -> Found | None:
+    """The official of the vocabulary whom another spelling names already."""
+    if naming.official is None:
+        return None
+    return next((found for found in finds.people if found.entry == naming.official), None)
 
 
 def _same_person(finds: Finds, name: str, naming: Naming) -> Found | None:
@@ -268,3 +291,15 @@ def _add_body(text: str, finds: Finds, run: Run) -> None:
             return
     actor = Actor(name, is_person=False, kind=what.kind, rule=what.rule)
     finds.bodies.append(Found(actor, runs=[run], guess=what, spellings={name}))
+
+
+def _add_local(text: str, finds: Finds, place: Place, entry: LocalBody) -> None:
+    """A body of the vocabulary, once for all its spellings."""
+    name = text[place.start : place.run.end]
+    found = next((each for each in finds.bodies if each.entry == entry), None)
+    if found is None:
+        actor = Actor(name, is_person=False, kind=entry.kind, rule=RULE)
+        found = Found(actor, guess=Guess(entry.kind, RULE), entry=entry)
+        finds.bodies.append(found)
+    found.runs.append(place.run)
+    found.spellings.add(name)

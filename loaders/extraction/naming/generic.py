@@ -176,7 +176,9 @@ def _person_of_role(cast: Cast, phrase: str) -> Actor | None:
     """The only person whose role ends in these words."""
     if role_class(phrase) not in {"official", "body"}:
         return None
-    people = [actor for actor in cast.actors if actor.is_person and actor.role and _fits(fold(actor.role), phrase)]
+    persons = [actor for actor in cast.actors if actor.is_person]
+    people = [actor for actor in persons if actor.role and _fits(fold(actor.role), phrase)]
+    people = people or [a for a in persons if not a.role and a.known_role and _fits(fold(a.known_role), phrase)]
     return people[0] if len(people) == 1 else None
 
 

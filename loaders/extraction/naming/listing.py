@@ -13,6 +13,7 @@ from functools import cache
 from importlib.resources import files
 
 from loaders.extraction.cast import Actor, Cast
+from loaders.extraction.naming.entries import CONFIDENCE, RULE
 from loaders.extraction.naming.uses import uses
 from loaders.extraction.naming.vocabulary import fold
 
@@ -27,7 +28,9 @@ def decide(cast: Cast) -> None:
     affiliations = affiliated(cast)
     weights, threshold = _model()
     for actor in cast.actors:
-        if not actor.is_person:
+        if actor.rule == RULE:
+            actor.confidence = CONFIDENCE
+        elif not actor.is_person:
             marks = features(cast, actor, affiliations)
             chance = _sigmoid(sum(weights.get(name, 0.0) * value for name, value in marks.items()))
             actor.listed = chance >= threshold and not all(_in_grant_list(cast, m.start) for m in actor.mentions)

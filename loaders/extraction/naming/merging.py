@@ -62,7 +62,7 @@ def initials(name: str) -> set[str]:
 
 
 def _unintroduced(finds: Finds) -> None:
-    for acronym in [found for found in finds.bodies if found.actor.name.isupper() and len(found.actor.name) > 1]:
+    for acronym in [f for f in finds.bodies if f.actor.name.isupper() and len(f.actor.name) > 1 and f.entry is None]:
         plain = acronym.actor.name.replace(".", "")
         longs = [
             f for f in finds.bodies if f is not acronym and " " in f.actor.name and plain in initials(f.actor.name)
@@ -77,6 +77,8 @@ def _unintroduced(finds: Finds) -> None:
 def _shortened(finds: Finds) -> None:
     """Tie "State Police" to "Ohio State Police", "Tolland" to "Tolland Prison Care"."""
     for short in sorted(finds.bodies, key=lambda found: len(found.actor.name)):
+        if short.entry is not None:
+            continue
         if short.guess is None or (short.guess.jurisdiction and short.guess.rule != "organization.jurisdiction"):
             continue
         longs = [f for f in finds.bodies if f is not short and _is_short_for(short, f)]

@@ -9,6 +9,7 @@ from loaders.extraction.lexicon import words as word_list
 from loaders.extraction.naming.runs import Run
 from loaders.extraction.naming.vocabulary import LONGEST_ROLE, first_name, role_class
 from loaders.extraction.naming.words import Word
+from loaders.vocabulary import LocalOfficial
 
 APOSTROPHES = ("'", "’", "&", "-", "/")
 AFTER_TITLES = {"pro", "tem", "tempore", "at-large", "elect", "designate", "emeritus", "emerita"}
@@ -29,6 +30,8 @@ class Naming:
     """Capitalised words in front of the titles: a place or a body."""
     titled_start: int = 0
     """Offset where the nearest honorific or title starts."""
+    official: LocalOfficial | None = None
+    """Who it is in the newsroom's vocabulary."""
 
 
 def phrase_class(words: list[Word], first: int, last: int) -> str | None:

@@ -28,9 +28,9 @@ def holder(index: Index, token: Token) -> Mention | None:
     said = LEAD.sub("", fold(index.cast.document.text[start:end]))
     if any(mention.actor.is_person for mention in index.within(start, end)):
         return None
-    holders = [
-        actor for actor in index.cast.actors if actor.is_person and actor.mentions and _holds(actor, token.lower_)
-    ]
+    persons = [actor for actor in index.cast.actors if actor.is_person and actor.mentions]
+    holders = [actor for actor in persons if _holds(actor.role, token.lower_)]
+    holders = holders or [a for a in persons if not a.role and _holds(a.known_role, token.lower_)]
     holders = [actor for actor in holders if ("former" in said or "then-" in said) <= _was(actor)]
     better = [actor for actor in holders if _modified(index, actor, token)]
     owned = any(child.dep_ == "poss" for child in token.children)
@@ -47,8 +47,8 @@ def _was(actor: Actor) -> bool:
     return bool(re.search(r"\b(?:former|retired|then|ex)\b", fold(actor.role or "")))
 
 
-def _holds(actor: Actor, word: str) -> bool:
-    role = fold(actor.role or "").replace(".", "")
+def _holds(said: str | None, word: str) -> bool:
+    role = fold(said or "").replace(".", "")
     if not role:
         return False
     word = word.replace("’", "'")
@@ -63,9 +63,10 @@ def _modified(index: Index, actor: Actor, token: Token) -> bool:
     content = [word for word in before if word.pos_ in {"NOUN", "PROPN", "ADJ"} and word.lower_ != "former"]
     if not content:
         return False
-    known = fold(f"{actor.role or ''} {actor.organization or ''}").split()
+    body = actor.organization or actor.known_body
+    known = fold(f"{actor.role or actor.known_role or ''} {body or ''}").split()
     bodies = {mention.actor.name for mention in index.within(start, token.idx)}
-    return actor.organization in bodies or all(word.lower_ in known for word in content)
+    return body in bodies or all(word.lower_ in known for word in content)
 
 
 def _last_named(index: Index, actors: list[Actor], offset: int) -> Mention | None:
