@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from loaders.extraction.answers.reaction import Reaction
 from loaders.extraction.answers.wordings import kind_of
+from loaders.extraction.asking_words import answered_nouns
 from loaders.extraction.demands.grammar import child, negated, subject
-from loaders.extraction.lexicon import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +34,7 @@ GIVING_THOUGHT = re.compile(
 
 def saying_answers(document: Document) -> Iterator[Reaction]:
     """Every saying whose content is what the speaker (or the speaker's side) will or won't do."""
-    ask_nouns = words("ask_nouns")
+    ask_nouns = answered_nouns(document.vocabulary)
     for verb in document.parse:
         if verb.lemma_ not in SAYING or verb.pos_ != "VERB" or negated(verb) or verb.dep_ in {"advcl", "relcl", "acl"}:
             continue

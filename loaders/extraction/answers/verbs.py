@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from loaders.extraction.answers.reaction import Reaction
+from loaders.extraction.asking_words import answered_nouns
 from loaders.extraction.demands.grammar import agent, child, negated, passive, subject
 from loaders.extraction.lexicon import table, words
 
@@ -31,6 +32,7 @@ NOBODY = {"you", "who", "that", "which", "people", "anyone", "everyone", "i", "w
 def verb_answers(document: Document) -> Iterator[Reaction]:
     """Every verb of answering, with its kind."""
     verbs = table("answer_verbs")
+    nouns = answered_nouns(document.vocabulary)
     for token in document.parse:
         if token.pos_ not in {"VERB", "AUX"} or _wished(token):
             continue
@@ -42,7 +44,7 @@ def verb_answers(document: Document) -> Iterator[Reaction]:
         if entry is None:
             continue
         kind, *frames = entry.split()
-        made = _read(token, cast("AnswerKind", kind), set(frames))
+        made = _read(token, cast("AnswerKind", kind), set(frames), nouns)
         if made is not None and (made.giver is None or made.giver.lower_ not in NOBODY):
             yield made
 
@@ -56,7 +58,7 @@ def _wished(verb: Token) -> bool:
     return verb.dep_ in {"ccomp", "xcomp"} and verb.head.lemma_ in WISHING
 
 
-def _read(verb: Token, kind: AnswerKind, frames: set[str]) -> Reaction | None:
+def _read(verb: Token, kind: AnswerKind, frames: set[str], nouns: frozenset[str]) -> Reaction | None:
     if negated(verb):
         if "negated" in frames:
             return Reaction("answer.verb-bare", kind, verb, _giver(verb), own=True)
@@ -67,7 +69,7 @@ def _read(verb: Token, kind: AnswerKind, frames: set[str]) -> Reaction | None:
         return None
     done = passive(verb)
     giver = agent(verb) if done else _giver(verb)
-    if "ask" in frames and (ask := _object(verb, done=done)) is not None:
+    if "ask" in frames and (ask := _object(verb, nouns, done=done)) is not None:
         return Reaction("answer.verb-ask", kind, verb, giver, ask=ask)
     if done:
         return None
@@ -116,9 +118,8 @@ def _giver(verb: Token) -> Token | None:
     return found
 
 
-def _object(verb: Token, *, done: bool) -> Token | None:
+def _object(verb: Token, nouns: frozenset[str], *, done: bool) -> Token | None:
     """The noun among the verb's objects (or the subject of its passive) that names an ask."""
-    nouns = words("ask_nouns")
     found = child(verb, "nsubjpass") if done else child(verb, "dobj")
     if found is None and (prep := child(verb, "prep")) is not None and not done:
         found = child(prep, "pobj")

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from loaders.extraction.asking_words import asking_nouns
 from loaders.extraction.demands.asking import Ask
 from loaders.extraction.demands.extent import run
 from loaders.extraction.demands.forto import clauses
 from loaders.extraction.demands.grammar import agent, child, infinitive_at, passive, subject
-from loaders.extraction.demands.local import asking_nouns
 from loaders.extraction.demands.verbs import NOT_ASKED
 
 if TYPE_CHECKING:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from loaders.extraction.asking_words import asking_verbs
 from loaders.extraction.demands.asking import Ask
 from loaders.extraction.demands.extent import run, trim
 from loaders.extraction.demands.forto import clauses
 from loaders.extraction.demands.grammar import child, infinitive_at, negated, noun_head, passive, subject
-from loaders.extraction.demands.local import asking_verbs
 from loaders.extraction.lexicon import words
 
 if TYPE_CHECKING:

@@ -145,6 +145,16 @@ def test_words_that_ask(text: str, content: str) -> None:
     assert [demand.content.quote for demand in read(text).demands] == [content]
 
 
+def test_an_answer_to_what_a_noun_of_the_vocabulary_names() -> None:
+    text = (
+        "The Tenants Union sent the city council a remonstrance for a lower fare.\n\n"
+        "The city council turned down the remonstrance on Monday."
+    )
+    assert read(text, None).answers == ()
+    (answer,) = read(text).answers
+    assert (answer.kind, answer.givers, answer.askers) == ("refused", ("city council",), ("Tenants Union",))
+
+
 def test_verbs_that_ask_anyway_still_do() -> None:
     text = "The Tenants Union asked the city council to publish the list. It demanded an inquiry."
     more = Vocabulary(verbs=(("ask", ("passive",)), ("demand", ("obj-to",))))

@@ -23,3 +23,9 @@ def asking_verbs(vocabulary: Vocabulary) -> dict[str, str]:
 def asking_nouns(vocabulary: Vocabulary) -> frozenset[str]:
     """Lemmas of the nouns that ask."""
     return words("asking_nouns") | frozenset(vocabulary.nouns)
+
+
+@lru_cache(maxsize=KEPT)
+def answered_nouns(vocabulary: Vocabulary) -> frozenset[str]:
+    """Lemmas of the nouns that name an ask where it is answered: turned down the request."""
+    return words("ask_nouns") | frozenset(vocabulary.nouns)
