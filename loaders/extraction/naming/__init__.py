@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from loaders.extraction.cast import Cast
 from loaders.extraction.document import Document
+from loaders.extraction.naming import public
 from loaders.extraction.naming.actors import find
 from loaders.extraction.naming.generic import note_nominals
 from loaders.extraction.naming.listing import decide
@@ -36,3 +37,4 @@ def build_cast(document: Document) -> None:
         actor.mentions.sort(key=lambda span: span.start)
     cast.actors.sort(key=lambda actor: actor.mentions[0].start)
     decide(cast)
+    public.decide(cast)

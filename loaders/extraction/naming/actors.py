@@ -9,13 +9,14 @@ from difflib import SequenceMatcher
 from loaders.extraction.cast import Actor
 from loaders.extraction.naming.announced import announced
 from loaders.extraction.naming.bodies import Guess, ends_as_body, guess
+from loaders.extraction.naming.compounds import committee_ahead
 from loaders.extraction.naming.entries import CONFIDENCE, PERSON, RULE, apply_entries
 from loaders.extraction.naming.local import Place, cut, local_places
 from loaders.extraction.naming.officials import ending_with, official_naming
 from loaders.extraction.naming.persons import SUFFIX, person_in
 from loaders.extraction.naming.runs import Run, cores, joined, with_tail
 from loaders.extraction.naming.titles import Naming, listed_before
-from loaders.extraction.naming.vocabulary import first_name, is_plural_role, role_class
+from loaders.extraction.naming.vocabulary import first_name, head_kind, is_plural_role, role_class
 from loaders.extraction.naming.words import Line
 from loaders.vocabulary import NOTHING, LocalBody, LocalOfficial, Vocabulary
 
@@ -29,6 +30,8 @@ CREDIT = re.compile(
     r"|staff writer|special to the|copyright|©)",
     re.IGNORECASE,
 )
+LEADS = {"developer", "contractor", "operator", "owner", "landlord", "nonprofit", "retailer", "consultant"}
+BASED = re.compile(r"-(?:based|affiliated|backed|run|owned|led|area)$")
 SHORT_SPELLING = 14
 SAME_SPELLING = 0.93
 BYLINE_WORDS = 4
@@ -95,8 +98,25 @@ def is_credit(text: str, line: Line) -> bool:
     )
 
 
+def _without_lead(run: Run) -> Run:
+    """The body behind what it is or where it sits: Developer Seagate Homes, the DC-based Center."""
+    words = run.words
+    if len(words) > 2 and (words[0].lower in LEADS or BASED.search(words[0].lower)):  # noqa: PLR2004 (a name of two)
+        return Run(run.line, run.first + 1, run.last)
+    link = next((i for i, word in enumerate(words) if word.lower in {"of", "for"}), None)
+    if not link or link + 2 >= len(words) or role_class(_words(run.line, (run.first, run.first + link - 1))) is None:
+        return run
+    if head_kind(" ".join(word.text for word in words[:link])) is not None:
+        return run
+    inner = Run(run.line, run.first + link + 1 + (words[link + 1].lower == "the"), run.last)
+    return inner if ends_as_body(inner) or guess(inner) is not None else run
+
+
 def _without_office(run: Run) -> Run:
     """The body in front of an office: EPA Administrator, Board of Regents Chair."""
+    words = run.words
+    if len(words) > 3 and words[-1].lower in {"secretary", "administrator", "director"} and words[-3].lower == "of":  # noqa: PLR2004
+        return Run(run.line, run.first, run.last - 1)
     for count in (3, 2, 1):
         linked = any(word.lower in {"of", "for"} for word in run.words[-count - 3 :])
         if (
@@ -110,6 +130,8 @@ def _without_office(run: Run) -> Run:
             }
         ):
             shorter = Run(run.line, run.first, run.last - count)
+            if shorter.words[-1].lower in {",", "and", "&"}:
+                return run
             return shorter if guess(shorter) is not None and not ends_as_body(run) else run
     return run
 
@@ -128,6 +150,8 @@ def _split(line: Line, places: list[Place], namings: list[Naming], runs: list[Ru
         naming = official_naming(core, officials) or person_in(core, listed=in_list)
         if naming is not None and not (naming.titles or naming.official or listed) and announced(core) is not None:
             naming = None
+        if naming is not None and not naming.titles and _field(core):
+            naming = None
         if naming is None:
             rest.append(core)
             listed = in_list
@@ -142,6 +166,13 @@ def _split(line: Line, places: list[Place], namings: list[Naming], runs: list[Ru
                 rest.append(prefix)
         before = core
     runs += joined(line, rest)
+
+
+def _field(core: Run) -> bool:
+    """Whether a run is a field of a committee (Trade Protection, Ports, and Innovation Subcommittee)."""
+    return (
+        all(word.label == "ORG" for word in core.words) and committee_ahead(core.line.words, core.last + 1) is not None
+    )
 
 
 def _trimmed(prefix: Run) -> Run | None:
@@ -274,7 +305,7 @@ def _add_body(text: str, finds: Finds, run: Run) -> None:
     if words[0].lower in {"the", "a", "an", "this", "our", "their", "his", "her"} and len(words) > 1:
         run = Run(run.line, run.first + 1, run.last)
         words = run.words
-    run = _without_office(run)
+    run = _without_office(_without_lead(run))
     longer = with_tail(run)
     run = longer if longer.last > run.last and not ends_as_body(run) else run
     if len(words := run.words) == 2 and words[1].lower == "congress" and words[0].text[0].isdigit():  # noqa: PLR2004

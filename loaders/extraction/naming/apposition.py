@@ -15,6 +15,7 @@ from loaders.extraction.naming.claims import (
     first_role,
     make,
     scope_end,
+    starts_person,
     together,
 )
 from loaders.extraction.naming.runs import Run
@@ -93,6 +94,8 @@ def named(reader: Reader, first: int) -> Claim | None:
 
 LONGEST_LINE = 14
 LONGEST_PLAIN = 3
+LONGEST_DESCRIPTION = 4
+FEW_MODIFIERS = 4
 PLAIN_WEIGHT = 2.0
 NO_ROLES = {
     "meeting",
@@ -150,10 +153,7 @@ def after(reader: Reader, run: Run) -> Claim | None:
     words = reader.words
     at = _skip_asides(words, run.last + 1)
     if at + 1 >= len(words) or words[at].text not in {",", "—", "–", "-"}:
-        bare = first_role(words, at, min(len(words), at + 4)) if at < len(words) else None
-        if bare is not None and bare[0] == at and words[at].capital and at == run.last + 1:
-            return make(reader, bare, 0.5, (words[at].start, scope_end(words, at)))
-        return None
+        return _bare(reader, run, at)
     at += 1
     if words[at].lower in {"who", "himself", "herself", "whose"}:
         return None
@@ -163,31 +163,78 @@ def after(reader: Reader, run: Run) -> Claim | None:
     )
     early = next((i for i in range(at, stop) if words[i].lower in LINKS or words[i].pos == "AUX"), stop)
     role = first_role(words, at, early)
-    if role is None or any(words[i].pos == "VERB" and not words[i].capital for i in range(at, role[0])):
-        return None
-    if words[at].lower not in DETERMINERS and role[0] - at > 4:  # noqa: PLR2004 (modifiers are few)
-        return None
+    if role is None:
+        return _plain_description(reader, at)
+    return _set_off(reader, run, at, role) if _is_apposition(reader, at, role) else None
+
+
+def _bare(reader: Reader, run: Run, at: int) -> Claim | None:
+    """A role that follows a name unmarked: Ben Carder Chairman of the ..."""
+    words = reader.words
+    bare = first_role(words, at, min(len(words), at + 4)) if at < len(words) else None
+    if bare is not None and bare[0] == at and words[at].capital and at == run.last + 1:
+        return make(reader, bare, 0.5, (words[at].start, scope_end(words, at)))
+    return None
+
+
+def _is_apposition(reader: Reader, at: int, role: tuple[int, int]) -> bool:
+    """Whether the words from the comma to a role are nothing but its modifiers, and nothing goes on behind it."""
+    words = reader.words
+    if any(words[i].pos == "VERB" and not words[i].capital for i in range(at, role[0])):
+        return False
+    far = role[0] - at > FEW_MODIFIERS and not reader.bodies(words[at].start)
+    if words[at].lower not in DETERMINERS and far:
+        return False
     owner = any(words[i].text in {"'s", "’s"} for i in range(at, role[0]))
     follows = words[role[1] + 1] if role[1] + 1 < len(words) else None
-    if (
-        follows is not None
-        and follows.lower not in LINKS | STOPS
-        and not owner
-        and follows.pos not in {"PUNCT", "VERB", "AUX"}
-    ):
-        return None
-    if _next_person(words, at, role):
-        return None
+    if follows is None:
+        return True
+    ends = follows.lower in LINKS | STOPS | {"&", "/", "&amp;"} or follows.pos in {"PUNCT", "VERB", "AUX"}
     plural = is_plural_role(words[role[1]].text)
-    if plural and (words[at].lower == "the" or (follows is not None and follows.pos in {"VERB", "AUX"})):
-        return None
+    if (not ends and not owner) or (plural and (words[at].lower == "the" or follows.pos in {"VERB", "AUX"})):
+        return False
+    return not _next_person(words, at, role)
+
+
+def _set_off(reader: Reader, run: Run, at: int, role: tuple[int, int]) -> Claim | None:
+    words = reader.words
+    plural = is_plural_role(words[role[1]].text)
     listed = run.line.paragraph.kind in {"closing", "item"} or len(words) <= LONGEST_LINE
     end = words[-1].end if listed else scope_end(words, role[1])
     if not plural:
         role = together(words, role, min(len(words), at + REACH))
     claim = make(reader, role, 1.5 - (PLURAL_PENALTY if plural else 0), (words[at].start, end))
+    if any(starts_person(words, i) for i in range(role[1] + 1, len(words)) if words[i].start < claim.end + 2):
+        return None
     claim.loose = listed
+    claim.indefinite = words[at].lower in {"a", "an"}
     return claim
+
+
+def _plain_description(reader: Reader, at: int) -> Claim | None:
+    """Marsh, 46, a piano tuner: an indefinite noun that no list knows."""
+    words = reader.words
+    if words[at].lower not in {"a", "an"}:
+        return None
+    last = at
+    while last + 1 < len(words) and last - at < LONGEST_DESCRIPTION and _describes(words[last + 1]):
+        last += 1
+    noun = words[last]
+    if last == at or noun.pos not in {"NOUN", "PROPN"} or not noun.text.islower() or noun.lower in NO_ROLES:
+        return None
+    behind = words[last + 1] if last + 1 < len(words) else None
+    if behind is not None and behind.pos == "NOUN" and behind.text.isalpha():
+        return None
+    phrase = reader.text[words[at + 1].start : noun.end]
+    claim = Claim(phrase, words[at + 1].start, noun.end, "private", PLAIN_WEIGHT, (words[at].start, noun.end))
+    claim.indefinite = True
+    return claim
+
+
+def _describes(word: Word) -> bool:
+    return word.text == "-" or (
+        word.text.islower() and word.pos in {"ADJ", "NOUN", "PROPN", "VERB"} and word.lower not in LINKS
+    )
 
 
 def _next_person(words: list[Word], at: int, role: tuple[int, int]) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from loaders.extraction.lexicon import words as word_list
 from loaders.extraction.naming.announced import announced
 from loaders.extraction.naming.claims import DEGREES
+from loaders.extraction.naming.compounds import campaigners
 from loaders.extraction.naming.runs import Run
 from loaders.extraction.naming.vocabulary import (
     GROUP_NOUNS,
@@ -166,6 +167,8 @@ SOLID = {
     "church",
 }
 NO_MEMBERS = {"parents", "resident", "residents", "students", "head", "secretary", "parent", "neighbors"}
+MANY_WORDS = 3
+PRONOUNS = {"he", "she", "they", "we", "i", "you", "it", "who"}
 UNSURE = {"", "ORG", "PRODUCT", "WORK_OF_ART", "PERSON"}
 
 
@@ -253,6 +256,26 @@ def ends_as_body(run: Run) -> bool:
     )
 
 
+def starts_sentence(run: Run) -> bool:
+    """Whether a campaigner's name starts a sentence as its subject: Save Fern Hollow, the group behind it, asked."""
+    behind, second = run.after(), run.after(2)
+    if behind is None or len(run.words) < MANY_WORDS or any(word.lower in PRONOUNS for word in run.words):
+        return False
+    if behind.text == "," and second is not None:
+        return second.lower in {"which", "a", "an", "the", "who", "whose"}
+    return behind.pos in {"VERB", "AUX"} and behind.lower.endswith(("s", "ed", "d")) and behind.lower != "is"
+
+
+def _subject(run: Run) -> bool:
+    """Whether a sentence's first capitalised words are its subject: Environment Oakridge has been asked."""
+    behind, second = run.after(), run.after(2)
+    if behind is None or behind.start - run.end > 1 or role_class(run.words[0].text):
+        return False
+    if behind.text == "," and second is not None:
+        return second.lower in {"which", "a", "an", "the", "whose"}
+    return behind.pos in {"VERB", "AUX"} and not behind.capital
+
+
 def _by_form(run: Run, text: str, last: str) -> Guess | None:
     words = run.words
     lower = [word.lower for word in words]
@@ -278,8 +301,8 @@ def _by_form(run: Run, text: str, last: str) -> Guess | None:
     if (
         len(words) > 1
         and words[0].text in word_list("advocacy_starts")
-        and not words[0].first
-        and not is_excluded_head(last)
+        and last not in LAWS | PROGRAMMES
+        and (starts_sentence(run) if words[0].first else not is_excluded_head(last))
     ):
         return Guess("advocacy", "organization.start")
     return Guess("media", "organization.call-sign") if CALL_SIGN.match(text) else None
@@ -296,7 +319,19 @@ def _with_tail(words: list[Word], text: str, tail: int) -> Guess | None:
         return Guess("union", "organization.local")
     if kind and not is_excluded_head(lower[tail - 1]):
         return Guess(_kind_by_members(lower) or kind, "organization.head-of")
-    return Guess("advocacy", "organization.start") if words[0].text in word_list("advocacy_starts") else None
+    return Guess("advocacy", "organization.start") if _campaigns(words, tail) else None
+
+
+def _campaigns(words: list[Word], tail: int) -> bool:
+    """Save the Bay, Mothers for Homes, Kilmore Against Quarries: no head, but a cause."""
+    if words[-1].lower in LAWS | PROGRAMMES | {"status", "funding", "grants"}:
+        return False
+    starts = word_list("advocacy_starts")
+    if words[0].text in starts or (words[tail - 1].text in starts and not words[tail - 1].first):
+        return True
+    if words[tail].text == "Against":
+        return True
+    return words[tail].lower == "for" and (tail > 1 or not words[0].first) and words[tail - 1].lower in campaigners()
 
 
 def _kind_by_members(lower: list[str]) -> OrganizationKind | None:
@@ -405,9 +440,8 @@ def _by_label(run: Run) -> Guess | None:
     if all(word.label == "GPE" for word in words):
         return Guess("government", "organization.jurisdiction", jurisdiction=True)
     office = role_class(words[0].text) or role_class(words[-1].text) or role_class(" ".join(w.text for w in words[-2:]))
-    named = (
-        not office and all(word.pos == "PROPN" for word in words) and not words[0].first and words[-1].label in UNSURE
-    )
+    opens = words[0].first and not (len(words) > 1 and _subject(run))
+    named = not office and all(word.pos == "PROPN" for word in words) and not opens and words[-1].label in UNSURE
     return (
         Guess("other", "organization.unknown") if named and not is_excluded_head(last) and name[0].isalpha() else None
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from loaders.extraction.lexicon import words as word_list
 from loaders.extraction.naming.titles import phrase_class
-from loaders.extraction.naming.vocabulary import LONGEST_ROLE, fold, is_plural_role, role_class
+from loaders.extraction.naming.vocabulary import LONGEST_ROLE, first_name, fold, is_plural_role, role_class
 from loaders.extraction.naming.words import Word
 
 DETERMINERS = {
@@ -98,6 +98,8 @@ class Claim:
     """Offsets within which the role's body is named."""
     loose: bool = False
     """A signature: the body needs no `of` in front."""
+    indefinite: bool = False
+    """Only a description: "a retired teacher"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,11 +164,20 @@ def _tail(reader: Reader, last: int) -> int:
         return last
     while at + 1 < len(words) and words[at + 1].start - words[at].end <= 1:
         following = words[at + 1]
+        if starts_person(words, at + 1):
+            break
         further = at + 2 < len(words) and words[at + 2].capital and following.lower in {"and", "of", "&"}
         if not (following.capital or further):
             break
         at += 1
     return at
+
+
+def starts_person(words: list[Word], at: int) -> bool:
+    """Whether a full name starts at a word: Director of Public Safety Karen Holt."""
+    known = first_name(words[at].text)
+    behind = words[at + 1] if at + 1 < len(words) else None
+    return known is not None and not known.endswith("?") and behind is not None and behind.capital
 
 
 def widen(words: list[Word], first: int, last: int) -> tuple[int, int]:

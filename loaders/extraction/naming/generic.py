@@ -59,11 +59,47 @@ ALONE: dict[str, OrganizationKind] = {
     "county": "government",
     "town": "government",
     "company": "company",
+    "state": "government",
+    "province": "government",
+    "village": "government",
+    "township": "government",
+    "government": "government",
+    "ministry": "government",
+    "municipality": "government",
+    "hospital": "other",
+    "school": "school",
+    "church": "other",
 }
 UNIQUE = {"coalition", "network", "alliance", "campaign", "league", "association", "federation", "regulator", "local"}
 LOOSE_HEADS = {"commission", "committee", "board", "council", "tribunal"}
 DETERMINERS = {"mr.", "madam", "mister", "mr", "the", "this", "that", "our", "its", "his", "her", "their"}
 JURISDICTIONS = {"city", "county", "town", "township", "village", "borough", "shire", "state", "province", "parish"}
+LEVELS = {
+    "county",
+    "city",
+    "state",
+    "local",
+    "district",
+    "federal",
+    "provincial",
+    "regional",
+    "municipal",
+    "national",
+    "tribal",
+    "campus",
+    "village",
+    "town",
+    "township",
+    "metro",
+    "divisional",
+}
+STAND_INS = {
+    "authority": re.compile(r"\b(?:council|authority)$"),
+    "district": re.compile(r"\b(?:unified|schools|isd|school district|district)$"),
+    "department": re.compile(r"\bdepartment\b"),
+}
+UNSAID = {"organization.label", "organization.unknown", "organization.membership", "organization.head"}
+NEAR = 700
 PLURAL_OF = {
     "commissioners": ("commission", "commissioners"),
     "supervisors": ("supervisors",),
@@ -191,16 +227,28 @@ def _fits(role: str, phrase: str) -> bool:
 def _body_of(cast: Cast, phrase: str, before: int) -> Actor | None:
     """The body that a common noun means here: the one last named whose own name ends so."""
     head = phrase.rsplit(maxsplit=1)[-1]
-    bodies = [a for a in cast.actors if not a.is_person and a.mentions and a.rule != "organization.unknown"]
+    bodies = [a for a in cast.actors if not a.is_person and a.mentions]
     if phrase in JURISDICTIONS:
         return _jurisdiction(bodies, phrase) or _latent(cast, phrase)
     heads = PLURAL_OF.get(phrase, (head,))
-    fitting = [actor for actor in bodies if any(_ends(actor, one, phrase) for one in heads)]
+    sure = [actor for actor in bodies if actor.rule != "organization.unknown"]
+    fitting = [actor for actor in sure if any(_ends(actor, one, phrase) for one in heads)]
     if not fitting and phrase in BY_KIND:
-        fitting = [actor for actor in bodies if actor.kind in BY_KIND[phrase] and not _is_board(actor, phrase)]
+        fitting = [actor for actor in sure if actor.kind in BY_KIND[phrase] and not _is_board(actor, phrase)]
         if phrase in UNIQUE and len(fitting) > 1:
             return None
+    if not fitting and phrase in STAND_INS:
+        fitting = [actor for actor in bodies if STAND_INS[phrase].search(fold(actor.name))]
+    if not fitting and phrase in {"company", "firm"}:
+        return _unsaid_company(bodies, before)
     return _nearest(fitting, before)
+
+
+def _unsaid_company(bodies: list[Actor], before: int) -> Actor | None:
+    """The company where no name says so: the body of no known kind that was named last, if it is near."""
+    named = _nearest([a for a in bodies if a.kind == "other" and a.rule in UNSAID and " " in a.name], before)
+    near = named is not None and any(0 < before - mention.start < NEAR for mention in named.mentions)
+    return named if near else None
 
 
 def _ends(actor: Actor, head: str, phrase: str) -> bool:
@@ -307,7 +355,7 @@ def _new_body(cast: Cast, words: list[Word], first: int, last: int) -> None:
             ):
                 at -= 1
             start = words[at].start
-        elif previous.lower in {"county", "city", "state", "local", "district", "federal"} and previous.text.islower():
+        elif previous.lower in LEVELS and previous.text.islower():
             start = previous.start
     text = cast.document.text[start : words[last].end]
     existing = next((a for a in cast.actors if not a.is_person and fold(a.name) == fold(text)), None)

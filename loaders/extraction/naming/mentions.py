@@ -15,6 +15,21 @@ from loaders.extraction.naming.words import WORD, Line, Word
 Spellings = dict[str, list[tuple[tuple[str, ...], "Spelling"]]]
 
 
+PARTS = {"branch", "chapter", "lodge", "affiliate", "local"}
+LEVELS = {
+    "state",
+    "county",
+    "city",
+    "federal",
+    "provincial",
+    "regional",
+    "national",
+    "territorial",
+    "municipal",
+    "town",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Spelling:
     """Words that name one of some actors; `short`: a surname or first name alone."""
@@ -95,8 +110,33 @@ def _one(cast: Cast, line: Line, at: int, table: Spellings, last: dict[int, int]
             continue
         last[id(actor)] = here[0].start
         note(cast, actor, here[0].start, here[-1].end)
+        if not actor.is_person:
+            _note_level(cast, actor, words, at, here[-1].end)
+            _note_part(cast, actor, words, at, at + len(spelled))
         return len(spelled)
     return 1
+
+
+def _note_level(cast: Cast, actor: Actor, words: list[Word], at: int, end: int) -> None:
+    """The state Department of Roads: the level of government in front is another spelling of the body."""
+    if at == 0 or words[at - 1].lower not in LEVELS or words[at].start - words[at - 1].end != 1:
+        return
+    if words[at - 1].capital or actor.kind not in {"government", "school", "police"}:
+        return
+    if actor.rule == "organization.jurisdiction":
+        return
+    spelling = cast.document.text[words[at - 1].start : end]
+    if spelling not in actor.aliases:
+        actor.aliases.append(spelling)
+
+
+def _note_part(cast: Cast, actor: Actor, words: list[Word], at: int, behind: int) -> None:
+    """The ACLU chapter, the NAACP branch: the local part is another spelling where the whole alone is named."""
+    if behind >= len(words) or words[behind].lower not in PARTS or words[behind].start - words[behind - 1].end != 1:
+        return
+    spelling = cast.document.text[words[at].start : words[behind].end]
+    if spelling not in actor.aliases:
+        actor.aliases.append(spelling)
 
 
 def _alone(words: list[Word], at: int, count: int) -> bool:

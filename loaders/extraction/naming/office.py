@@ -9,6 +9,7 @@ from loaders.extraction.lexicon import table
 from loaders.extraction.lexicon import words as word_list
 from loaders.extraction.naming.actors import Found
 from loaders.extraction.naming.claims import Claim
+from loaders.extraction.naming.compounds import FIELDS
 from loaders.extraction.naming.roles import claims
 from loaders.extraction.naming.vocabulary import fold, role_class
 
@@ -77,6 +78,8 @@ def place(cast: Cast, found: Found, everything: list[Claim]) -> None:
     if body is not None:
         actor.organization = body.name
     actor.official = _official(cast, actor, body, everything)
+    if actor.rule == "person.name":
+        actor.rule = "person.public" if actor.official else "person.private"
 
 
 def _genders(actor: Actor, everything: list[Claim]) -> None:
@@ -105,9 +108,16 @@ def _body(cast: Cast, claim: Claim, actor: Actor) -> Actor | None:
         if any(ADJACENT.fullmatch(text[m.end : claim.start]) for m in b.mentions if m.end <= claim.start)
     ]
     for candidate in (*inside, *tied, *reversed(near)):
-        if not candidate.is_person and candidate is not actor:
+        if not candidate.is_person and candidate is not actor and not _is_field(candidate):
             return candidate
     return None
+
+
+def _is_field(body: Actor) -> bool:
+    """Whether what looks like a body is only the field of an office: the Water in Water Director."""
+    name = fold(body.name)
+    plain = name in FIELDS or (name in word_list("role_modifiers") and body.kind == "other")
+    return plain and body.rule not in {"organization.generic", "organization.unnamed", "organization.known"}
 
 
 def _its(cast: Cast, claim: Claim) -> Actor | None:

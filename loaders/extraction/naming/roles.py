@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from loaders.extraction.naming.apposition import after, before, named
 from loaders.extraction.naming.claims import (
     DETERMINERS,
@@ -23,6 +25,64 @@ from loaders.extraction.naming.signatures import degree, label, signature
 from loaders.extraction.naming.titles import Naming
 from loaders.extraction.naming.vocabulary import fold
 
+DESCRIBED = 3.0
+SET_OFF = 3.0
+OCCUPATION = 2.2
+WORKER = re.compile(
+    r"(?:[bcdfghjklmnpstvz](?:er|or)|ist|ian|man|woman|lady|smith|monger|hand|eer|ee|teen|teenager|student|mum|mom|dad)$"
+)
+NO_WORKERS = {
+    "after",
+    "former",
+    "letter",
+    "summer",
+    "winter",
+    "october",
+    "november",
+    "december",
+    "september",
+    "center",
+    "number",
+    "paper",
+    "member",
+    "order",
+    "matter",
+    "chapter",
+    "river",
+    "water",
+    "computer",
+    "register",
+    "offer",
+    "power",
+    "border",
+    "corner",
+    "dinner",
+    "shelter",
+    "committee",
+    "employee",
+    "fee",
+    "coffee",
+    "human",
+    "woman",
+    "man",
+    "user",
+    "server",
+    "banner",
+    "charter",
+    "folder",
+    "poster",
+    "honor",
+    "labor",
+    "harbor",
+    "floor",
+    "door",
+    "error",
+    "list",
+    "mirror",
+    "monitor",
+    "vendor",
+}
+
 
 def claims(text: str, naming: Naming, bodies: Bodies) -> list[Claim]:
     """Every role that the words around one naming give; `bodies` tells whether a body is named at an offset."""
@@ -35,17 +95,43 @@ def claims(text: str, naming: Naming, bodies: Bodies) -> list[Claim]:
     reader = Reader(text, words, bodies)
     titles = [_title(reader, naming, bounds) for bounds in naming.titles]
     titled = any(claim.kind in {"official", "body"} and fold(claim.phrase) not in WEAK for claim in titles)
+    behind = after(reader, naming.run)
+    if behind is not None and behind.indefinite and titled:
+        behind.weight -= DESCRIBED
     found: list[Claim | None] = [
         *titles,
-        after(reader, naming.run),
+        behind,
         degree(reader, naming),
         _predicate(reader, naming.run),
         label(reader, naming, first),
     ]
+    ahead = before(reader, naming, first)
+    if ahead is not None and titles:
+        ahead.weight += SET_OFF
+    second = naming.run.after(2)
+    listed = behind is not None and second is not None and second.lower not in DETERMINERS
+    if not listed or titled:
+        found.append(ahead)
     if not titled:
-        found += [before(reader, naming, first), named(reader, first)]
+        found += [named(reader, first), occupation(reader, naming)]
     found += signature(reader, naming, first)
     return [claim for claim in found if claim is not None]
+
+
+def occupation(reader: Reader, naming: Naming) -> Claim | None:
+    """Cheesemonger Tom Ashe, irrigator Ann Fry: a noun of work that no list knows, right before a full name."""
+    words = reader.words
+    at = naming.run.first - 1
+    if naming.titles or at < 0 or len(naming.run.words) < 2 or naming.run.start - words[at].end != 1:  # noqa: PLR2004 (a full name)
+        return None
+    noun = words[at]
+    opens = noun.first and naming.prefix is not None and len(naming.prefix.words) == 1
+    common = noun.pos in {"NOUN", "PROPN"} and (noun.text.islower() or opens)
+    if not common or noun.label in {"DATE", "TIME", "ORG", "GPE"} or not WORKER.search(noun.lower):
+        return None
+    if noun.lower in NO_WORKERS or (at > 0 and words[at - 1].lower in {"in", "at", "to", "on"} and not opens):
+        return None
+    return Claim(noun.text, noun.start, noun.end, "private", OCCUPATION, (noun.start, noun.end))
 
 
 def _title(reader: Reader, naming: Naming, bounds: tuple[int, int]) -> Claim:

@@ -8,6 +8,16 @@ from dataclasses import dataclass
 from loaders.extraction.lexicon import table
 from loaders.extraction.lexicon import words as word_list
 from loaders.extraction.naming.announced import announced_at
+from loaders.extraction.naming.compounds import (
+    chapter,
+    committee_list,
+    fields_go_on,
+    for_plural,
+    joint_owners,
+    of_head,
+    owned_by_plural,
+    trades,
+)
 from loaders.extraction.naming.vocabulary import (
     first_name,
     fold,
@@ -64,6 +74,7 @@ NUMBERED = {
     "channel",
     "division",
 }
+MORE_LIST_HEADS = {"centers", "secretary", "association", "center", "institute", "institutes", "council", "commission"}
 STARTED = {"to", "the", "against", "in", "with", "over", "from", "at", "not", "our", "without"}
 
 
@@ -106,7 +117,7 @@ def cores(line: Line) -> list[Run]:
     found: list[Run] = []
     at = 0
     while at < len(line.words):
-        if not line.words[at].capital:
+        if not line.words[at].capital and not _slogan(line.words, at):
             at += 1
             continue
         last = at
@@ -115,6 +126,15 @@ def cores(line: Line) -> list[Run]:
         found.append(Run(line, _numbered_start(line.words, at, last), last))
         at = last + 1
     return found
+
+
+def _slogan(words: list[Word], at: int) -> bool:
+    """Whether a sentence's first word may begin a campaigner's name (Save Fern Hollow): a name goes on behind it."""
+    word = words[at]
+    if not word.first or word.text not in word_list("advocacy_starts") or at + 2 >= len(words):
+        return False
+    following = words[at + 1 : at + 3]
+    return all(w.capital and not w.first for w in following) and following[0].start - word.end == 1
 
 
 def _numbered_start(words: list[Word], at: int, last: int) -> int:
@@ -161,7 +181,8 @@ def _owns(words: list[Word], at: int, mark: int) -> bool:
     last = mark + 1
     while last + 1 < len(words) and words[last + 1].capital and words[last + 1].start - words[last].end == 1:
         last += 1
-    return words[at].lower in OWNED or (words[last].lower in word_list("shop_heads") and last < mark + 4)
+    shop = words[last].lower in word_list("shop_heads") and last < mark + 4
+    return words[at].lower in OWNED or shop or owned_by_plural(words, at, mark, last)
 
 
 def _particle(words: list[Word], at: int) -> bool:
@@ -240,21 +261,30 @@ def _link(words: list[Word], left: Run, right: Run) -> str | None:
 def _linked(words: list[Word], left: Run, right: Run, link: list[str]) -> str | None:
     """Why small words join two runs, by those words."""
     lefts = [word.lower for word in words[left.first : left.last + 1]]
-    if any(role_class(" ".join(lefts[-n:])) in {"official", "honorific"} for n in (1, 2)) and link[0] != "of":
+    office = any(role_class(" ".join(lefts[-n:])) in {"official", "honorific"} for n in (1, 2))
+    if office and link[0] != "of" and not {"committee", "subcommittee"} & set(lefts):
         return None
     if link in (["of"], ["of", "the"]):
-        return "of" if _takes_of(lefts) or announced_at(words, left.first) is not None else None
+        takes = _takes_of(lefts) or announced_at(words, left.first) is not None
+        return "of" if takes else of_head(words, left, right)
     if link in (["-"], ["–"]):
         return "place" if _of_town(words, left, right) else None
     if link in (["for"], ["for", "the"], ["for", "a"]):
-        return "for" if lefts[-1] in FOR_HEADS or lefts[0] in FOR_HEADS or "court" in lefts else None
+        whole = lefts[0] in FOR_HEADS and not {"of", "on"} & set(lefts)
+        return "for" if lefts[-1] in FOR_HEADS or whole or "court" in lefts else for_plural(words, left)
     if link in (["on"], ["on", "the"]) and lefts[-1] in ON_HEADS:
         return "on"
+    return _more_linked(words, left, right, link)
+
+
+def _more_linked(words: list[Word], left: Run, right: Run, link: list[str]) -> str | None:
     if link in (["branch", "of", "the"], ["chapter", "of", "the"], ["branch", "of"], ["chapter", "of"]):
         return "of"
+    if len(link) == 2 and link[0] in {"'", "’"} and link[1] in {"and", "&"}:  # noqa: PLR2004 (a mark and a word)
+        return "and" if joint_owners(words, left, right) else None
     if link[0] in STARTED:
         return _started(words, left, right, link)
-    if link in (["and"], [",", "and"], [","], ["&"]):
+    if link in (["and"], [",", "and"], [","], ["&"], ["and", "the"], [",", "the"]):
         return _list_link(words, left, right, link)
     return None
 
@@ -286,26 +316,41 @@ def _takes_of(lefts: list[str]) -> bool:
         return True
     if len(lefts) > 1 and lefts[-1].isdigit() and lefts[-2] in {"local", "lodge", "chapter", "council", "post"}:
         return True
-    return head_kind(" ".join(lefts)) is not None and lefts[-1] not in {"police", "news", "times"}
+    kind = head_kind(" ".join(lefts))
+    return kind not in {None, "company"} and lefts[-1] not in {"police", "news", "times"}
 
 
 def _list_link(words: list[Word], left: Run, right: Run, link: list[str]) -> str | None:
     """Health and Human Services Department; Committee on Science, Space, and Technology."""
-    lefts, rights = words[left.first : left.last + 1], words[right.first : right.last + 1]
+    lefts, rights = left.words, right.words
     tail = next((i for i, word in enumerate(lefts) if word.lower in {"of", "on", "for"}), None)
-    if _is_somebody(rights):
+    if link == [","] and (joined := chapter(left, right)):
+        return joined
+    listing = tail is not None and lefts[tail].lower == "on" and lefts[tail - 1].lower in {"committee", "subcommittee"}
+    region = listing and is_place(" ".join(w.text for w in rights)) and len(rights) > 1
+    region = region or (listing and len(rights) == 1 and link == [","] and fields_go_on(words, right))
+    if ("the" in link and not (listing and len(rights) <= 2)) or (_is_somebody(rights) and not region):  # noqa: PLR2004 (the Workforce)
         return None
-    if tail is not None and lefts[tail - 1].lower in LIST_HEADS | {"centers", "secretary", "association", "center"}:
-        complete = link != [","] or _list_goes_on(words, right)
-        apart = rights[0].lower in OF_HEADS and right.after() is not None and right.after().lower == "of"  # type: ignore[union-attr]
-        body = len(rights) > 1 and rights[-1].lower in LIST_HEADS | {
-            "court",
-            "university",
-            "college",
-            "council",
-            "association",
-        }
-        return "list" if complete and not apart and not body else None
+    if tail is not None and lefts[tail - 1].lower in LIST_HEADS | MORE_LIST_HEADS:
+        return _field_of_list(words, right, link)
+    return committee_list(words, left, right) or _pair_link(words, left, right, link)
+
+
+def _field_of_list(words: list[Word], right: Run, link: list[str]) -> str | None:
+    """One more field of the Committee on Science, Space, and Technology."""
+    rights = right.words
+    complete = link[0] != "," or "and" in link or _list_goes_on(words, right) or fields_go_on(words, right)
+    apart = rights[0].lower in OF_HEADS and right.after() is not None and right.after().lower == "of"  # type: ignore[union-attr]
+    heads = LIST_HEADS | {"court", "university", "college", "council", "association"}
+    body = len(rights) > 1 and rights[-1].lower in heads
+    return "list" if complete and not apart and not body else None
+
+
+def _pair_link(words: list[Word], left: Run, right: Run, link: list[str]) -> str | None:
+    """Health and Human Services Department; Millers and Bakers Local 12; Fire and Rescue."""
+    lefts, rights = left.words, right.words
+    if link in (["and"], ["&"]) and (found := trades(words, left, right)):
+        return found
     if link == ["and"] and len(rights) > 1 and rights[-1].lower in AND_HEADS:
         alone = _stands_alone(lefts) or any(role_class(word.lower) for word in lefts[:1])
         alone = alone or is_place(" ".join(word.text for word in rights[:1])) or rights[0].text in {"Senate", "House"}

@@ -108,7 +108,7 @@ def _heads() -> dict[str, str]:
 
 def head_kind(name: str) -> OrganizationKind | None:
     """The kind that a name's last words give, longest ending first; None where none is a head."""
-    parts = fold(name).replace("' ", "'").split()
+    parts = fold(name).split()
     for count in range(min(4, len(parts)), 0, -1):
         kind = _heads().get(" ".join(parts[-count:]))
         if kind:

@@ -101,7 +101,8 @@ def _styled(paragraph: Paragraph, words: list[Word]) -> bool:
         return True
     long = [word for word in letters if len(word) > 3]  # noqa: PLR2004 (small words stay small in title case)
     listing = paragraph.kind == "body" and sum(word.text in {",", "("} for word in words) > 2  # noqa: PLR2004
-    if listing or paragraph.kind not in {"headline", "body"}:
+    prose = paragraph.kind == "body" and words[-1].text in {".", "”", '"'}
+    if listing or prose or paragraph.kind not in {"headline", "body"}:
         return False
     few, share = (7, 0.93) if paragraph.kind == "body" else (3, TITLE_CASE)
     return len(long) > few and sum(word[0].isupper() for word in long) >= share * len(long)

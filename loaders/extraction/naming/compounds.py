@@ -1,0 +1,220 @@
+"""Why small words and marks belong to a body's name: a committee's fields, a union's trades, a chapter."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from loaders.extraction.lexicon import words as word_list
+from loaders.extraction.naming.vocabulary import (
+    GROUP_NOUNS,
+    head_kind,
+    is_excluded_head,
+    is_place,
+    known_kind,
+    role_class,
+)
+
+if TYPE_CHECKING:
+    from loaders.extraction.naming.runs import Run
+    from loaders.extraction.naming.words import Word
+
+COMMITTEES = {"committee", "committees", "subcommittee", "subcommittees", "caucus", "sub-committee"}
+CHAMBERS = {"house", "senate", "joint", "u.s.", "assembly", "congressional"}
+LEADS = {"the", "house", "senate", "'s", "’s", "my", "our", "both", "bipartisan", "joint"}
+TRADES = {"union", "guild", "federation", "brotherhood", "workers", "teamsters"}
+FIELDS = {
+    "police",
+    "fire",
+    "parks",
+    "planning",
+    "water",
+    "health",
+    "fish",
+    "housing",
+    "science",
+    "buildings",
+    "roads",
+    "streets",
+    "arts",
+    "education",
+    "energy",
+    "land",
+    "human",
+    "agriculture",
+    "transportation",
+    "economic",
+    "community",
+    "public",
+    "sewer",
+    "soil",
+    "natural",
+    "harbor",
+    "power",
+    "safety",
+    "budget",
+    "ways",
+}
+MORE_PEOPLE = {
+    "consumers",
+    "residents",
+    "irrigators",
+    "ratepayers",
+    "growers",
+    "paramedics",
+    "midwives",
+    "pensioners",
+    "cyclists",
+    "commuters",
+    "models",
+    "partners",
+    "gps",
+    "bishops",
+    "ministers",
+    "librarians",
+    "nurses",
+    "teachers",
+    "traders",
+    "shopkeepers",
+    "landlords",
+    "owners",
+    "fishers",
+    "anglers",
+    "hunters",
+}
+FARTHEST = 16
+LONGEST_FIELD = 4
+CHAPTER_END = re.compile(r"(?:[A-Z][\w&]* )?Local \d+$|.+ Chapter$|Chapter \d+$|(?:Inc|Ltd|LLC|LLP|P\.C)\.?$")
+
+
+def committee_list(words: list[Word], left: Run, right: Run) -> str | None:
+    """House Roads and Rivers Committee; the Nutrition, Oversight, and Operations Subcommittee."""
+    chamber = any(word.lower in CHAMBERS for word in left.words)
+    before = left.before()
+    if not (chamber or (before is not None and before.lower in LEADS)):
+        return None
+    lefts = left.words
+    link = max((i for i, word in enumerate(lefts) if word.lower in {"of", "on", "the"}), default=-1)
+    lefts = lefts[link + 1 :] if lefts[link + 1 :] and lefts[link + 1].lower in CHAMBERS else lefts
+    if any(word.lower in COMMITTEES | {"of", "on"} for word in lefts) or _is_person(lefts):
+        return None
+    end = committee_ahead(words, left.last + 1)
+    if end is None or (right.last != end and _is_person(words[right.first : right.last + 1])):
+        return None
+    if right.last < end and not any(word.lower in {"and", "&"} for word in words[right.last + 1 : end]):
+        return None
+    known = known_kind(" ".join(word.text for word in left.words))
+    return "list" if known is None or (chamber and right.last <= end and len(left.words) > 1) else None
+
+
+def committee_ahead(words: list[Word], start: int) -> int | None:
+    """The index of the committee that a list of capitalised fields leads to."""
+    joins = 0
+    for at in range(start, min(len(words), start + FARTHEST)):
+        word = words[at]
+        if word.lower in COMMITTEES:
+            return at
+        if word.lower in {"and", "&"}:
+            joins += 1
+        elif word.first or joins > 2 or not (word.capital or word.text in {",", "(", ")", "-"}):  # noqa: PLR2004
+            return None
+    return None
+
+
+def fields_go_on(words: list[Word], right: Run) -> bool:
+    """Whether a list of fields goes on to its `and`: Commerce, Justice, Science and Related Agencies."""
+    at = right.last + 1
+    capitals = 0
+    while at < len(words) and at - right.last < FARTHEST:
+        word = words[at]
+        if word.lower in {"and", "&"}:
+            return at + 1 < len(words) and words[at + 1].capital and not _is_person(words[at + 1 : at + 3])
+        if word.text == ",":
+            capitals = 0
+        elif word.capital or word.lower == "the":
+            capitals += 1
+        else:
+            return False
+        if capitals > LONGEST_FIELD:
+            return False
+        at += 1
+    return False
+
+
+def _is_person(parts: list[Word]) -> bool:
+    return any(word.label == "PERSON" for word in parts) or role_class(parts[0].text) in {"official", "honorific"}
+
+
+def trades(words: list[Word], left: Run, right: Run) -> str | None:
+    """Millers and Bakers Local 12; the Mines and Mills Workers' Union; the Oakridge Police and Fire Board."""
+    lefts, rights = left.words, words[right.first : right.last + 1]
+    last = lefts[-1]
+    placed = is_place(" ".join(w.text for w in lefts)) or is_place(rights[0].text) or last.label in {"GPE", "PERSON"}
+    if rights[-1].lower in {"ratepayers", "friends", "residents", "tenants"} and len(rights) == 1:
+        return "and" if len(lefts) > 1 and last.lower in campaigners() else None
+    if placed or len(rights) < 2 or any(word.lower in {"of", "local"} for word in lefts):  # noqa: PLR2004 (a head alone)
+        return None
+    union = rights[-1].text.isdigit() and rights[-2].lower in {"local", "lodge"}
+    union = union or rights[-1].lower in TRADES
+    if union and last.lower.endswith(("s", "retail", "transit")) and not last.text.isupper() and len(lefts) <= 3:  # noqa: PLR2004
+        return "and"
+    body = head_kind(" ".join(word.text for word in rights)) == "government" and rights[0].lower in FIELDS
+    return "and" if body and last.lower in FIELDS and not lefts[0].first else None
+
+
+def joint_owners(words: list[Word], left: Run, right: Run) -> bool:
+    """The Ratepayers' and Residents' Association: two plural owners of one head."""
+    rights = words[right.first : right.last + 1]
+    owned = any(word.text in {"'", "’"} for word in rights)
+    return words[left.last].lower.endswith("s") and owned and rights[-1].lower in word_list("gathering_heads")
+
+
+def chapter(left: Run, right: Run) -> str | None:
+    """Oakridge Fire Fighters, Local 12; Garden Society, Elmbury Chapter; United Way, Inc."""
+    name = " ".join(word.text for word in right.words)
+    if len(left.words) < 2 or not CHAPTER_END.fullmatch(name):  # noqa: PLR2004 (a name alone)
+        return None
+    return None if _is_person(left.words) else "chapter"
+
+
+def of_head(words: list[Word], left: Run, right: Run) -> str | None:
+    """Pint of Kindness Fund, Vale of Elmbury District Council: the head stands behind the whole."""
+    rights = words[right.first : right.last + 1]
+    head = rights[-1].lower
+    named = head_kind(head) is not None and not is_excluded_head(head) and len(rights) > 1
+    if not named or len(left.words) > 2 or left.words[0].first or head in COMMITTEES:  # noqa: PLR2004 (one or two words)
+        return None
+    own = any(role_class(word.text) or head_kind(word.text) for word in left.words)
+    text = " ".join(word.text for word in rights)
+    if own or known_kind(text) or is_place(left.words[-1].text) or left.words[-1].label in {"PERSON", "DATE"}:
+        return None
+    return "of"
+
+
+@cache
+def campaigners() -> frozenset[str]:
+    """Plural nouns, lower case, of people who may campaign under a name: mothers, ratepayers, consumers."""
+    starts = {word.lower() for word in word_list("advocacy_starts") if word.endswith("s")}
+    people = {word for word in word_list("plural_people") | word_list("people_nouns") if word.endswith("s")}
+    return frozenset(starts | people | MORE_PEOPLE)
+
+
+def for_plural(words: list[Word], left: Run) -> str | None:
+    """The group Slides for Elmbury, Oakridge Consumers for Clean Taps: people campaign for something."""
+    before = left.before()
+    grouped = before is not None and before.lower in GROUP_NOUNS and left.start - before.end == 1
+    if not (grouped or words[left.last].lower in campaigners()):
+        return None
+    return "for" if grouped or not left.words[0].first or len(left.words) > 1 else None
+
+
+def owned_by_plural(words: list[Word], at: int, mark: int, last: int) -> bool:
+    """Riverside Elders' Alliance: a plural possessive before a body's head; `last` is the head's index."""
+    owner = words[at]
+    if words[mark].text not in {"'", "’"} or not owner.lower.endswith("s") or owner.label == "PERSON":
+        return False
+    if known_kind(" ".join(word.text for word in words[max(0, at - 1) : at + 1])) or owner.text.isupper():
+        return False
+    head = words[last].lower
+    return (head_kind(head) is not None or head in word_list("gathering_heads")) and not is_excluded_head(head)

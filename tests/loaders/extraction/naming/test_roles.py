@@ -1,0 +1,44 @@
+"""Roles set off from names, described, or right before them; and who holds a public office."""
+
+import pytest
+
+from loaders.extraction import extract
+from ontology.facts import Article, Person
+
+AROUND = "Town hears of it\n\nIt was a quiet evening, and few came.\n\n{}\n\nNobody else spoke."
+
+
+def person(sentence: str, name: str) -> Person:
+    extraction = extract(Article(id="t", text=AROUND.format(sentence)))
+    return next(one for one in extraction.people if one.name == name)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "role"),
+    [
+        ("Commissioner Ruth Marsh, a retired judge, was not satisfied.", "Ruth Marsh", "Commissioner"),
+        ("The board's chairman, attorney Lloyd Hale, said no.", "Lloyd Hale", "chairman"),
+        ("Tom Marsh, 46, a piano tuner, came to listen.", "Tom Marsh", "piano tuner"),
+        ("They were led by cheesemonger Tom Ashe on Wednesday.", "Tom Ashe", "cheesemonger"),
+        ('"We are glad," said Karen Holt, CEO & Port Director of the harbor.', "Karen Holt", "CEO"),
+    ],
+)
+def test_role(sentence: str, name: str, role: str) -> None:
+    assert role in (person(sentence, name).role or "")
+
+
+def test_the_next_of_a_list_gives_no_role() -> None:
+    sentence = "Defense Secretary Mark Lowe, Director of Public Safety Karen Holt, and others came."
+    assert person(sentence, "Mark Lowe").role == "Defense Secretary"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "official"),
+    [
+        ("Mayor Karen Holt asked the council to wait.", "Karen Holt", True),
+        ("Tom Ashe, president of the Oakridge Teachers Association, objected.", "Tom Ashe", False),
+        ("Former Mayor Tom Ashe asked the council to wait.", "Tom Ashe", False),
+    ],
+)
+def test_official(sentence: str, name: str, *, official: bool) -> None:
+    assert person(sentence, name).official is official
