@@ -44,12 +44,12 @@ def decide(cast: Cast) -> None:
         elif not actor.is_person:
             marks = features(cast, actor, affiliations)
             listed = chance(weights, marks)
-            actor.listed = listed >= threshold and not all(_in_grant_list(cast, m.start) for m in actor.mentions)
+            actor.listed = listed >= threshold and not all(in_grant_list(cast, m.start) for m in actor.mentions)
             sure = listed if actor.listed else 1 - listed
             actor.confidence = round(0.5 + (sure - 0.5) * CAUTION, 2)
 
 
-def _in_grant_list(cast: Cast, offset: int) -> bool:
+def in_grant_list(cast: Cast, offset: int) -> bool:
     """Whether a line only gives a sum to somebody: a list of grants, awards or places names no actors."""
     paragraph = cast.document.paragraph_at(offset)
     line = cast.document.text[paragraph.start : paragraph.end]

@@ -105,12 +105,24 @@ def _body(cast: Cast, claim: Claim, actor: Actor) -> Actor | None:
     near = [
         b
         for b in ahead
-        if any(ADJACENT.fullmatch(text[m.end : claim.start]) for m in b.mentions if m.end <= claim.start)
+        if any(
+            ADJACENT.fullmatch(text[m.end : claim.start]) and not _acts(cast, m.end, claim.start)
+            for m in b.mentions
+            if m.end <= claim.start
+        )
     ]
     for candidate in (*inside, *tied, *reversed(near)):
         if not candidate.is_person and candidate is not actor and not _is_field(candidate):
             return candidate
     return None
+
+
+def _acts(cast: Cast, start: int, end: int) -> bool:
+    """Whether a verb stands there, so that the body in front does something: "the union asked Mayor Quill"."""
+    return any(
+        token.pos_ == "AUX" or (token.pos_ == "VERB" and token.dep_ != "amod")
+        for token in cast.document.tokens(start, end)
+    )
 
 
 def _is_field(body: Actor) -> bool:

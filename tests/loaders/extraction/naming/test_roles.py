@@ -42,3 +42,18 @@ def test_the_next_of_a_list_gives_no_role() -> None:
 )
 def test_official(sentence: str, name: str, *, official: bool) -> None:
     assert person(sentence, name).official is official
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "organization"),
+    [
+        ("The Port Alder Tenants Union asked Mayor Greta Holm to restore the heat.", "Greta Holm", None),
+        ("The Port Alder Tenants Union's newly elected president Greta Holm spoke.", "Greta Holm", "Tenants Union"),
+    ],
+)
+def test_a_body_that_does_something_is_not_the_one_of_the_role_behind(
+    sentence: str, name: str, organization: str | None
+) -> None:
+    found = person(sentence, name).organization
+    assert (found is None) == (organization is None)
+    assert organization is None or organization in (found or "")
