@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
     from loaders.extraction.cast import Cast
+    from loaders.extraction.learned.reading import Reading
 
 ParagraphKind = Literal[
     "metadata",  # date line, URL line, "FOR IMMEDIATE RELEASE", "###", press contact, share line, caption
@@ -94,6 +95,8 @@ class Document:
     answers: list[Answer] = field(default_factory=list)
     parsed: Doc | None = None
     who: Cast | None = None
+    learned: Reading | None = None
+    """What the encoder makes of it; see learned.reading."""
 
     @property
     def text(self) -> str:

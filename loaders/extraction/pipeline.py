@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from importlib.metadata import PackageNotFoundError, version
 
 from loaders.extraction.answers import find_answers
@@ -19,24 +20,46 @@ from loaders.extraction.structure import paragraphs
 from loaders.vocabulary import NOTHING, Vocabulary
 from ontology.facts import Article, Extraction, Organization, Person
 
-STEPS = (build_cast, find_printed, find_statements, find_letters, find_demands, find_meetings, find_answers, list_used)
+Step = Callable[[Document], None]
+RULES: tuple[Step, ...] = (
+    build_cast, find_printed, find_statements, find_letters, find_demands, find_meetings, find_answers, list_used,
+)  # fmt: skip
+"""The rules alone: what the encoder is shown while it learns."""
 SHOWN = 16
 """Digits of a vocabulary's digest that tell it from every other."""
 
 
-def read(article: Article, vocabulary: Vocabulary | None = None) -> Document:
-    """The document after every step."""
+def every_step() -> tuple[Step, ...]:
+    """The rules' steps with the encoder's between them, which need numpy and are imported with the first article."""
+    from loaders.extraction.learned.answers import revise_answers
+    from loaders.extraction.learned.bodies import relist
+    from loaders.extraction.learned.revise import revise
+
+    first, *between, answers, last = RULES
+    return first, relist, *between, revise, answers, revise_answers, last
+
+
+def read(article: Article, vocabulary: Vocabulary | None = None, steps: tuple[Step, ...] = RULES) -> Document:
+    """The document after some steps."""
     blocks = paragraphs(article.text)
     document = Document(article, blocks, vocabulary or NOTHING, quotes=find_quotes(article.text, blocks))
     parse(document)
-    for step in STEPS:
+    for step in steps:
         step(document)
     return document
 
 
 def extract(article: Article, vocabulary: Vocabulary | None = None) -> Extraction:
     """All facts of an article; the same for the same text and vocabulary, whatever was read before."""
-    document = read(article, vocabulary)
+    return _extraction(read(article, vocabulary, every_step()))
+
+
+def extract_by_rules(article: Article) -> Extraction:
+    """What the rules find without the encoder, from which it learns."""
+    return _extraction(read(article))
+
+
+def _extraction(document: Document) -> Extraction:
     listed = [actor for actor in document.cast.actors if actor.listed and actor.mentions]
     return Extraction(
         organizations=tuple(_organization(document, actor) for actor in listed if not actor.is_person),

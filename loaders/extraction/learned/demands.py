@@ -1,0 +1,87 @@
+"""Demands: the rules' ones kept or dropped, who asks and who is asked settled, and others that the encoder sees."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from loaders.extraction.learned.accept import judged, marks_of
+from loaders.extraction.learned.choose import fill
+from loaders.extraction.learned.events import event_at, event_of
+from loaders.extraction.learned.places import elsewhere, sentence_words, spans_but
+from loaders.extraction.learned.stretches import asked
+from ontology.facts import Demand
+
+if TYPE_CHECKING:
+    from loaders.extraction.document import Document
+    from loaders.extraction.learned.reading import Reading
+
+SEEN = 0.4
+"""Mean chance from which words that no rule saw are looked at."""
+
+
+def revise_demands(document: Document, reading: Reading, letters: dict[int, int]) -> None:
+    """Revise the demands in place; `letters` says where the rules' letters went."""
+    inside = 1 - reading.tags[2][:, 0]
+    made: list[tuple[int | None, Demand]] = []
+    taken = np.zeros(len(inside), dtype=np.bool_)
+    for place, demand in enumerate(document.demands):
+        words = slice(*reading.stretch(demand.content))
+        new = _filled(document, reading, demand, float(inside[words].mean()))
+        if new is not None:
+            made.append((place, replace(new, letter=letters.get(new.letter) if new.letter is not None else None)))
+            taken[words] = True
+    for stretch in asked(document, reading, taken, SEEN):
+        new = _read(document, reading, stretch, float(inside[slice(*stretch)].mean()))
+        made += [(None, new)] if new is not None else []
+    made.sort(key=lambda pair: (pair[1].evidence.start, pair[1].content.start))
+    moved = {place: number for number, (place, _) in enumerate(made) if place is not None}
+    document.demands = [
+        replace(demand, restates=moved.get(demand.restates)) if demand.restates is not None else demand
+        for _, demand in made
+    ]
+
+
+def _filled(document: Document, reading: Reading, demand: Demand, chance: float) -> Demand | None:
+    event = event_of(document, reading, "demand", demand)
+    known = {"demanders": demand.demanders, "targets": demand.targets}
+    slots = fill(document, reading, event, known)
+    judgement = judged("demand", marks_of(chance, slots, demand.confidence, known))
+    demanders = slots["demanders"].names
+    if not demanders or not (judgement.taken or _in_own_words(document, demand)):
+        return None
+    return replace(
+        demand,
+        demanders=demanders,
+        targets=tuple(name for name in slots["targets"].names if name not in demanders),
+        more_evidence=spans_but((*demand.more_evidence, *elsewhere(slots, demand.evidence)), demand.evidence),
+        confidence=judgement.chance,
+    )
+
+
+def _in_own_words(document: Document, demand: Demand) -> bool:
+    """Whether the sentence asks in a word of the newsroom's vocabulary, which the encoder can't know."""
+    own = {lemma for lemma, _ in document.vocabulary.verbs} | set(document.vocabulary.nouns)
+    words = document.tokens(demand.evidence.start, demand.evidence.end) if own else []
+    return any(word.lemma_.lower() in own for word in words)
+
+
+def _read(document: Document, reading: Reading, stretch: tuple[int, int], chance: float) -> Demand | None:
+    sentence = reading.seen.sentence_of[stretch[0]]
+    slots = fill(document, reading, event_at(document, reading, "demand", sentence, stretch), {})
+    judgement = judged("demand", marks_of(chance, slots, None, {}))
+    demanders = slots["demanders"].names
+    if not judgement.taken or not demanders:
+        return None
+    evidence = sentence_words(document, reading, sentence)
+    return Demand(
+        content=document.span(reading.seen.starts[stretch[0]], reading.seen.ends[stretch[1] - 1]),
+        demanders=demanders,
+        targets=tuple(name for name in slots["targets"].names if name not in demanders),
+        evidence=evidence,
+        more_evidence=elsewhere(slots, evidence),
+        rule="demand.read",
+        confidence=judgement.chance,
+    )

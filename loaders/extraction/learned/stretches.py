@@ -1,0 +1,57 @@
+"""Words that say what is asked, as the encoder tags them, put together to stretches."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from loaders.extraction.demands.extent import trim
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from loaders.extraction.document import Document
+    from loaders.extraction.learned.reading import Reading
+
+HALF = 0.5
+LETTERS = 3
+"""Shorter words ask nothing."""
+QUIET = {"metadata", "byline", "closing"}
+SHORTEST = 2
+
+
+def asked(document: Document, reading: Reading, taken: NDArray[np.bool_], least: float) -> list[tuple[int, int]]:
+    """Stretches of words of at least `least` mean chance, clear of those taken, each within one sentence."""
+    shares = reading.tags[2]
+    inside = 1 - shares[:, 0]
+    found: list[tuple[int, int]] = []
+    at = 0
+    while at < len(inside):
+        if inside[at] < HALF:
+            at += 1
+            continue
+        end = at + 1
+        while (
+            end < len(inside)
+            and inside[end] >= HALF
+            and reading.seen.sentence_of[end] == reading.seen.sentence_of[at]
+            and shares[end, 1] < max(HALF, shares[end, 2])
+        ):
+            end += 1
+        stretch = _trimmed(document, reading, at, end)
+        if stretch is not None and not taken[stretch[0] : stretch[1]].any() and float(inside[at:end].mean()) >= least:
+            found.append(stretch)
+        at = end
+    return found
+
+
+def _trimmed(document: Document, reading: Reading, first: int, behind: int) -> tuple[int, int] | None:
+    seen = reading.seen
+    if document.paragraph_at(seen.starts[first]).kind in QUIET:
+        return None
+    start, end = trim(document.text, seen.starts[first], seen.ends[behind - 1])
+    if end - start < LETTERS:
+        return None
+    first = seen.word_at(start)
+    behind = seen.word_at(end - 1) + 1
+    return (first, behind) if behind - first >= SHORTEST else None

@@ -1,0 +1,127 @@
+"""What the encoder is shown of a document: words, sentences, who is named where, in numbers."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from loaders.extraction.cast import Actor
+    from loaders.extraction.document import Document
+
+KINDS = ("metadata", "headline", "byline", "body", "item", "salutation", "closing")
+TAGS = (
+    "", "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART", "PRON", "PROPN", "PUNCT", "SCONJ",
+    "SYM", "VERB", "X",
+)  # fmt: skip
+ROLES = (
+    "", "ROOT", "nsubj", "nsubjpass", "dobj", "pobj", "poss", "compound", "appos", "conj", "xcomp", "ccomp", "advcl",
+    "relcl", "acl", "agent", "dative", "aux", "auxpass", "neg", "mark", "prep", "det", "amod", "attr",
+)  # fmt: skip
+
+
+@dataclass(slots=True)
+class View:
+    """Words in text order; all lists but `sentences` and `actors` run parallel to `words`."""
+
+    words: list[str] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    marks: list[tuple[int, int, int, int, int, int]] = field(default_factory=list)
+    """Shape, quoted, kind of actor named, kind of paragraph, part of speech, place in the parse: small numbers."""
+    sentence_of: list[int] = field(default_factory=list)
+    sentences: list[tuple[int, int]] = field(default_factory=list)
+    """First word and the one behind the last."""
+    actors: list[Seen] = field(default_factory=list)
+
+    def word_at(self, offset: int) -> int:
+        """The word around or last before an offset."""
+        return max(0, bisect_right(self.starts, offset) - 1)
+
+
+@dataclass(slots=True)
+class Seen:
+    """An actor and where it is named: stretches of words."""
+
+    name: str
+    spellings: tuple[str, ...]
+    is_person: bool
+    listed: bool
+    mentions: list[tuple[int, int]]
+    taken_up: list[tuple[int, int]] = field(default_factory=list)
+    """Where a pronoun or a common noun means it."""
+
+
+def view(document: Document) -> View:
+    """The document in the encoder's terms."""
+    seen = View()
+    tokens = [token for token in document.parse if not token.is_space]
+    current = None
+    for token in tokens:
+        sentence = document.sentence_at(token.idx)
+        if sentence.index != current:
+            current = sentence.index
+            seen.sentences.append((len(seen.words), len(seen.words)))
+        seen.words.append(token.text)
+        seen.starts.append(token.idx)
+        seen.ends.append(token.idx + len(token.text))
+        seen.marks.append(_marks(document, token))
+        seen.sentence_of.append(len(seen.sentences) - 1)
+        seen.sentences[-1] = (seen.sentences[-1][0], len(seen.words))
+    seen.actors = [_seen(seen, actor) for actor in document.cast.actors]
+    return seen
+
+
+def note_references(document: Document, seen: View) -> None:
+    """Note which words without a name mean which actors; asked once every quote has its speaker."""
+    numbers = {actor.name: number for number, actor in enumerate(seen.actors)}
+    for token in document.parse:
+        if not _may_refer(token) or token.idx in document.cast.by_offset:
+            continue
+        found = document.cast.refer(token)
+        if not found.settled:
+            continue
+        place = seen.word_at(token.idx)
+        for name in found.names:
+            if name in numbers:
+                seen.actors[numbers[name]].taken_up.append((place, place + 1))
+
+
+def _may_refer(token: Token) -> bool:
+    if token.pos_ == "PRON":
+        return token.tag_ in {"PRP", "PRP$"}
+    return token.pos_ == "NOUN" and token.dep_ in ARGUMENTS
+
+
+ARGUMENTS = {"nsubj", "nsubjpass", "dobj", "pobj", "dative", "poss", "agent", "appos", "conj"}
+
+
+def _seen(seen: View, actor: Actor) -> Seen:
+    mentions = [(seen.word_at(m.start), seen.word_at(m.end - 1) + 1) for m in actor.mentions]
+    return Seen(actor.name, tuple(actor.aliases), actor.is_person, actor.listed, mentions)
+
+
+def _marks(document: Document, token: Token) -> tuple[int, int, int, int, int, int]:
+    actor = document.cast.by_offset.get(token.idx)
+    named = 0 if actor is None else 1 if actor.is_person else 2 if actor.listed else 3
+    kind = KINDS.index(document.paragraph_at(token.idx).kind)
+    quoted = int(document.quote_at(token.idx) is not None)
+    part = TAGS.index(token.pos_) if token.pos_ in TAGS else 0
+    role = ROLES.index(token.dep_) if token.dep_ in ROLES else 0
+    return _shape(token.text), quoted, named, kind, part, role
+
+
+def _shape(word: str) -> int:
+    """Lower case 0, capital 1, capitals 2, with digits 3, mixed 4, no letters 5."""
+    if word.islower():
+        return 0
+    if word.istitle() or (word.isupper() and len(word) == 1):
+        return 1
+    if word.isupper():
+        return 2
+    if any(c.isdigit() for c in word):
+        return 3
+    return 4 if any(c.isalpha() for c in word) else 5

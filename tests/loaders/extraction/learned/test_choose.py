@@ -1,0 +1,34 @@
+from loaders.extraction.learned.choose import _chosen as chosen
+
+WHERE = (0, 1)
+
+
+def names(slot: str, *chances: float) -> list[int]:
+    likely = {number: (chance, WHERE) for number, chance in enumerate(chances)}
+    nobody = 1.0
+    for chance in chances:
+        nobody *= 1 - chance
+    return sorted(chosen(slot, likely, nobody))
+
+
+def test_everyone_likely_asks() -> None:
+    assert names("demanders", 0.9, 0.6, 0.3) == [0, 1]
+
+
+def test_somebody_asks_even_if_nobody_is_likely() -> None:
+    assert names("demanders", 0.1, 0.35) == [1]
+    assert names("demanders", 0.1, 0.05) == []
+
+
+def test_nobody_is_asked_where_that_is_likelier() -> None:
+    assert names("targets", 0.3, 0.1) == []
+    assert names("targets", 0.45, 0.3) == [0]
+
+
+def test_where_each_name_counts_the_expected_share_decides() -> None:
+    assert names("participants", 0.9, 0.2) == [0]
+    assert names("participants", 0.6, 0.5, 0.4, 0.02) == [0, 1, 2]
+
+
+def test_no_candidates_no_names() -> None:
+    assert names("senders") == []

@@ -1,0 +1,95 @@
+"""What revision never breaks, whatever the encoder thinks; its gains are in docs/measurements.md."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from loaders.extraction import extract
+from loaders.extraction.document import Document
+from loaders.extraction.learned import demands, letters, meetings
+from loaders.extraction.learned.accept import Judgement
+from loaders.extraction.learned.demands import revise_demands
+from loaders.extraction.learned.letters import revise_letters
+from loaders.extraction.learned.reading import Reading, reading_of
+from loaders.extraction.learned.view import note_references
+from loaders.extraction.pipeline import read
+from ontology.facts import Article, Extraction
+
+PARTS = [
+    "The Harbor Street Tenants Union sent a letter to Mayor Ida Quill on Monday.",
+    "It asked her to restore the heat and to meet with tenants by Friday.",
+    '"We are cold, and the city should act," said Rosa Pell, the union\'s president.',
+    "Quill said she would meet them on Thursday.",
+    "The Ellery City Council voted 5-2 to reject the request.",
+    "Councilman Dev Okoro urged the Housing Department to inspect the building.",
+    "The building has 140 apartments.",
+    "They want the landlord, Brightline Residential, to pay for hotel rooms.",
+    "Pell handed the petition to the clerk after Tuesday's hearing.",
+]
+
+
+def names(extraction: Extraction) -> set[str]:
+    return {actor.name for actor in (*extraction.organizations, *extraction.people)}
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(st.sampled_from(PARTS), min_size=1, max_size=7))
+def test_links_point_to_facts_and_slots_hold_names_or_words_of_the_text(parts: list[str]) -> None:
+    text = "Tenants ask for heat\n\n" + "\n\n".join(parts)
+    found = extract(Article(id="a", text=text, published="2024-02-08"))
+    for demand in found.demands:
+        assert demand.letter is None or demand.letter < len(found.letters)
+        assert demand.restates is None or demand.restates < len(found.demands)
+        assert not set(demand.demanders) & set(demand.targets)
+        assert text[demand.content.start : demand.content.end] == demand.content.quote
+    for meeting in found.meetings:
+        assert {*meeting.called_by, *meeting.declined_by} <= set(meeting.participants)
+    for answer in found.answers:
+        assert answer.answers is None or answer.answers < len(getattr(found, f"{answer.to}s"))
+    slots = [n for x in found.letters for n in (*x.senders, *x.recipients)]
+    slots += [n for x in found.demands for n in (*x.demanders, *x.targets)]
+    slots += [n for x in found.meetings for n in x.participants]
+    assert all(name in names(found) or name in text for name in slots)
+    assert all(0 <= fact.confidence <= 1 for fact in (*found.letters, *found.meetings, *found.demands, *found.answers))
+
+
+def keep_all(kind: str, marks: dict[str, float]) -> Judgement:
+    return Judgement(0.7, taken=bool(marks["rule"]) and bool(kind))
+
+
+def drop_all(kind: str, marks: dict[str, float]) -> Judgement:
+    return Judgement(0.2, taken=not (kind and marks))
+
+
+AROUND = " It was a quiet evening. Few people came. The building has 140 apartments. Snow fell until ten."
+
+
+def read_by_both(text: str) -> tuple[Document, Reading]:
+    document = read(Article(id="a", text=text + AROUND))
+    reading = reading_of(document)
+    assert reading is not None
+    note_references(document, reading.seen)
+    return document, reading
+
+
+def test_a_demand_follows_its_letter_when_others_go(monkeypatch: pytest.MonkeyPatch) -> None:
+    document, reading = read_by_both(" ".join(PARTS[:2]))
+    (letter,) = document.letters
+    document.letters = [letter, letter]
+    document.demands = [replace(demand, letter=1) for demand in document.demands]
+    assert document.demands
+    monkeypatch.setattr(letters, "judged", keep_all)
+    monkeypatch.setattr(demands, "judged", keep_all)
+    assert revise_letters(document, reading) == {0: 0}
+    revise_demands(document, reading, {1: 0})
+    assert {demand.letter for demand in document.demands} == {0}
+
+
+def test_what_is_judged_no_fact_goes(monkeypatch: pytest.MonkeyPatch) -> None:
+    document, reading = read_by_both("The union met with Mayor Ida Quill on Monday.")
+    assert document.meetings
+    monkeypatch.setattr(meetings, "judged", drop_all)
+    meetings.revise_meetings(document, reading)
+    assert not document.meetings

@@ -1,0 +1,47 @@
+import numpy as np
+import pytest
+
+from loaders.extraction.learned.reading import reading_of
+from loaders.extraction.learned.view import note_references, view
+from loaders.extraction.pipeline import read
+from ontology.facts import Article
+
+TEXT = """Tenants write to the mayor
+
+The Harbor Street Tenants Union sent a letter to Mayor Ida Quill on Monday. It asked her to restore the heat.
+"We are cold," said Rosa Pell, the union's president.
+
+The city has 40 inspectors. A hearing is set for Friday. The building has 140 apartments.
+"""
+
+
+def seen_words(text: str) -> list[str]:
+    return view(read(Article(id="a", text=text))).words
+
+
+def test_words_stand_where_they_stand_in_the_text() -> None:
+    seen = view(read(Article(id="a", text=TEXT)))
+    assert [TEXT[a:b] for a, b in zip(seen.starts, seen.ends, strict=True)] == seen.words
+    assert [at for a, b in seen.sentences for at in range(a, b)] == list(range(len(seen.words)))
+
+
+def test_pronouns_are_noted_beside_those_they_mean() -> None:
+    document = read(Article(id="a", text=TEXT))
+    seen = view(document)
+    note_references(document, seen)
+    mayor = next(actor for actor in seen.actors if actor.name == "Ida Quill")
+    assert "her" in [seen.words[first] for first, _ in mayor.taken_up]
+
+
+def test_the_same_text_gives_the_same_vectors_whatever_was_read_before() -> None:
+    first = reading_of(read(Article(id="a", text=TEXT)))
+    reading_of(read(Article(id="b", text="Another text about a bridge. " * 40)))
+    again = reading_of(read(Article(id="a", text=TEXT)))
+    assert first is not None
+    assert again is not None
+    assert np.array_equal(first.vectors, again.vectors)
+
+
+@pytest.mark.parametrize("text", ["\n\n", "The union met with Mayor Ida Quill on Monday."])
+def test_a_text_of_a_sentence_is_left_to_the_rules(text: str) -> None:
+    assert reading_of(read(Article(id="a", text=text))) is None
