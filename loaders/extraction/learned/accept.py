@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from loaders.extraction.learned.choose import Filled
 
 LEAST, MOST = 0.01, 0.99
+ALONE = 0.4
+"""Chance that a fact needs which no rule saw: ordinary releases hold fewer facts than annotated ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,8 @@ def judged(kind: str, marks: dict[str, float]) -> Judgement:
     weights, threshold = _model()[kind]
     score = sum(weights.get(name, 0.0) * value for name, value in marks.items())
     chance = 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
-    return Judgement(round(chance, 2), chance >= threshold)
+    least = threshold if marks["rule"] else max(threshold, ALONE)
+    return Judgement(round(chance, 2), chance >= least)
 
 
 @cache

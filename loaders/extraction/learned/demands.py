@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from loaders.extraction.document import Document
     from loaders.extraction.learned.reading import Reading
 
-SEEN = 0.4
+SEEN = 0.7
 """Mean chance from which words that no rule saw are looked at."""
 
 

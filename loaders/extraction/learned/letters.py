@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from loaders.extraction.document import Document
     from loaders.extraction.learned.reading import Reading
 
-SEEN = 0.2
+SEEN = 0.7
 """Chance from which a sentence that no rule saw is looked at."""
 
 

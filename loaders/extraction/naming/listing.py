@@ -94,7 +94,7 @@ def features(cast: Cast, actor: Actor, affiliations: frozenset[str]) -> dict[str
     ] = float(acts)
     marks.update(_about(cast, actor))
     marks = {name: value for name, value in marks.items() if value}
-    if _of_a_legislator(document):
+    if of_a_legislator(document):
         marks.update({f"release:{name}": value for name, value in marks.items()})
     return marks
 
@@ -137,6 +137,6 @@ def _beside_person(cast: Cast, actor: Actor) -> bool:
     return False
 
 
-def _of_a_legislator(document: Document) -> bool:
+def of_a_legislator(document: Document) -> bool:
     """Whether this is a legislator's release, in which other bodies are listed than in the news."""
     return LEGISLATOR.search(document.text) is not None

@@ -24,7 +24,7 @@ def test_a_sure_place_with_sure_slots_is_taken_and_a_doubtful_one_is_not() -> No
 def test_every_kind_has_a_model(kind: str) -> None:
     stored = json.loads(files("loaders.extraction.learned").joinpath("accept.json").read_text("utf-8"))
     assert 0 < stored[kind]["threshold"] < 1
-    assert stored[kind]["weights"]["tells"] > 0
+    assert {"bias", "rule", "tells"} <= set(stored[kind]["weights"])
 
 
 def test_evidence_adds_up_within_bounds() -> None:
