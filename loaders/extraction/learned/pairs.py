@@ -63,6 +63,9 @@ def pairs(seen: View, event: Event) -> list[Pair]:
 
 
 def _nearest(seen: View, event: Event, actor: Seen) -> list[tuple[int, int]]:
+    if not actor.mentions:
+        return []
+
     def far(mention: tuple[int, int]) -> tuple[float, int]:
         there = seen.sentence_of[mention[0]]
         return abs(there - event.first) + (0.5 if there > event.first else 0.0), mention[0]

@@ -71,7 +71,7 @@ def view(document: Document) -> View:
         seen.marks.append(_marks(document, token))
         seen.sentence_of.append(len(seen.sentences) - 1)
         seen.sentences[-1] = (seen.sentences[-1][0], len(seen.words))
-    seen.actors = [_seen(seen, actor) for actor in document.cast.actors]
+    seen.actors = [_seen(document, seen, actor) for actor in document.cast.actors]
     return seen
 
 
@@ -99,8 +99,10 @@ def _may_refer(token: Token) -> bool:
 ARGUMENTS = {"nsubj", "nsubjpass", "dobj", "pobj", "dative", "poss", "agent", "appos", "conj"}
 
 
-def _seen(seen: View, actor: Actor) -> Seen:
-    mentions = [(seen.word_at(m.start), seen.word_at(m.end - 1) + 1) for m in actor.mentions]
+def _seen(document: Document, seen: View, actor: Actor) -> Seen:
+    """An actor without the mentions that stand within another's name: Brackwater in the Brackwater Tenants Union."""
+    own = [m for m in actor.mentions if document.cast.by_offset.get(m.start) is actor]
+    mentions = [(seen.word_at(m.start), seen.word_at(m.end - 1) + 1) for m in own]
     return Seen(actor.name, tuple(actor.aliases), actor.is_person, actor.listed, mentions)
 
 

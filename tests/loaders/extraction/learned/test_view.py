@@ -45,3 +45,12 @@ def test_the_same_text_gives_the_same_vectors_whatever_was_read_before() -> None
 @pytest.mark.parametrize("text", ["\n\n", "The union met with Mayor Ida Quill on Monday."])
 def test_a_text_of_a_sentence_is_left_to_the_rules(text: str) -> None:
     assert reading_of(read(Article(id="a", text=text))) is None
+
+
+def test_a_place_within_a_name_is_no_mention_of_the_place() -> None:
+    text = "Groups ask\n\nThe Corbel City Council met. The Corbel Tenants Union wrote to the city of Corbel on Monday."
+    seen = view(read(Article(id="a", text=text)))
+    taken = [mention for actor in seen.actors for mention in actor.mentions]
+    assert len(taken) > 2
+    words = [{*range(first, behind)} for first, behind in taken]
+    assert not any(a & b for i, a in enumerate(words) for b in words[i + 1 :])
