@@ -12,18 +12,17 @@ from __future__ import annotations
 
 import argparse
 import json
-import re
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
+from examples import dated_article
 from loaders.evaluation import compare, read_gold
 from loaders.extraction import extract
 from loaders.extraction.learned import accept, answers, demands, letters, meetings
 from loaders.extraction.records import record
-from ontology.facts import Article
 
 PLACE = Path(accept.__file__).with_name("accept.json")
 KINDS = {"letter": "letters", "meeting": "meetings", "demand": "demands", "answer": "answers"}
@@ -76,7 +75,7 @@ def gathered(folder: Path, split: str | None) -> dict[str, Rows]:
     gold = read_gold(folder, split)
     found = {kind: Rows([], [], []) for kind in KINDS}
     for number, (ident, annotation) in enumerate(sorted(gold.annotations.items())):
-        article = _article(ident, gold.article(ident).read_text("utf-8").replace("\r\n", "\n"))
+        article = dated_article(ident, gold.article(ident))
         SEEN.clear()
         outcomes = compare(ident, record(article, extract(article)), annotation, gold.repeats.get(ident, {}))
         for kind, plural in KINDS.items():
@@ -88,11 +87,6 @@ def gathered(folder: Path, split: str | None) -> dict[str, Rows]:
                     rows.marks.append(SEEN[round(outcome.extracted["confidence"] * 1e6)][1])
                     rows.right.append(outcome.right)
     return found
-
-
-def _article(ident: str, text: str) -> Article:
-    dated = re.match(r"\s*date (\d{4}-\d{2}-\d{2})", text)
-    return Article(id=ident, text=text, published=dated[1] if dated else None)
 
 
 def _noted(kind: str, marks: dict[str, float]) -> accept.Judgement:

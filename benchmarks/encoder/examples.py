@@ -6,6 +6,7 @@ import re
 import unicodedata
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
+from pathlib import Path
 from typing import Any
 
 from loaders.extraction.document import Document
@@ -53,6 +54,13 @@ class Example:
     events: list[Labelled] = field(default_factory=list)
     trust: float = 0.0
     """How often the rules' own slots are shown: never where the labels are the rules' or the rules were made on it."""
+
+
+def dated_article(ident: str, path: Path) -> Article:
+    """The article of a file, with the date of its ` date` line."""
+    text = path.read_text("utf-8").replace("\r\n", "\n")
+    dated = re.match(r"\s*date (\d{4}-\d{2}-\d{2})", text)
+    return Article(id=ident, text=text, published=dated[1] if dated else None)
 
 
 def example(article: Article, annotation: Annotation, repeats: list[tuple[str, str]], trust: float) -> Example:

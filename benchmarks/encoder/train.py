@@ -24,7 +24,7 @@ import torch
 from export import export
 from network import Network, Prepared
 
-from examples import Example, example
+from examples import Example, dated_article, example
 from loaders.extraction import extract_by_rules
 from loaders.extraction.records import record
 from ontology.facts import Article
@@ -74,16 +74,11 @@ def annotated(gold: Path, kept_out: set[str]) -> list[Example]:
     for line in (gold / "split.tsv").read_text("utf-8").splitlines()[1:]:
         ident, split, *_ = line.split("\t")
         if split == "tune" and ident not in kept_out:
-            article = _article(ident, (gold / "articles" / f"{ident}.txt").read_text("utf-8").replace("\r\n", "\n"))
+            article = dated_article(ident, gold / "articles" / f"{ident}.txt")
             annotation = json.loads((gold / "annotations" / f"{ident}.json").read_text("utf-8"))
             trust = RULES_SHOWN if ident.isdigit() and int(ident) > 1000 else RULES_SHOWN_WHERE_MADE  # noqa: PLR2004
             found.append(example(article, annotation, repeats[ident], trust))
     return found
-
-
-def _article(ident: str, text: str) -> Article:
-    dated = re.match(r"\s*date (\d{4}-\d{2}-\d{2})", text)
-    return Article(id=ident, text=text, published=dated[1] if dated else None)
 
 
 def unlabelled(path: Path, gold: list[Example]) -> list[Example]:

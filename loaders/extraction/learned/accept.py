@@ -13,6 +13,8 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from loaders.extraction.logistic import chance
+
 if TYPE_CHECKING:
     from loaders.extraction.learned.choose import Filled
 
@@ -32,10 +34,9 @@ class Judgement:
 def judged(kind: str, marks: dict[str, float]) -> Judgement:
     """Judge a fact of a kind by its marks."""
     weights, threshold = _model()[kind]
-    score = sum(weights.get(name, 0.0) * value for name, value in marks.items())
-    chance = 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
+    right = chance(weights, marks)
     least = threshold if marks["rule"] else max(threshold, ALONE)
-    return Judgement(round(chance, 2), chance >= least)
+    return Judgement(round(right, 2), right >= least)
 
 
 @cache
@@ -59,7 +60,7 @@ def marks_of(
     return marks
 
 
-def logit(chance: float) -> float:
+def logit(share: float) -> float:
     """A chance on the scale on which evidence adds up."""
-    held = min(MOST, max(LEAST, chance))
+    held = min(MOST, max(LEAST, share))
     return math.log(held / (1 - held))

@@ -10,7 +10,7 @@ from loaders.extraction.learned.accept import judged, logit, marks_of
 from loaders.extraction.learned.choose import fill
 from loaders.extraction.learned.events import event_at, event_of
 from loaders.extraction.learned.heads import ANSWERS, ASKED, answer_kind
-from loaders.extraction.learned.places import elsewhere, likely, sentence_words, spans_but
+from loaders.extraction.learned.places import likely, sentence_words, spans_but
 from loaders.extraction.learned.reading import Reading, reading_of
 from ontology.facts import Answer
 
@@ -57,12 +57,12 @@ def _filled(document: Document, reading: Reading, answer: Answer, chance: float)
     judgement = judged("answer", marks)
     if not judgement.taken:
         return None
+    # Who asked stays as the rules tied it: the answer points to that ask.
     return replace(
         answer,
         kind=kind,
-        givers=slots["givers"].names or answer.givers,
-        askers=slots["askers"].names or answer.askers,
-        more_evidence=spans_but((*answer.more_evidence, *elsewhere(slots, answer.evidence)), answer.evidence),
+        givers=tuple(name for name in slots["givers"].names if name not in answer.askers) or answer.givers,
+        more_evidence=spans_but((*answer.more_evidence, *slots["givers"].spans), answer.evidence),
         confidence=judgement.chance,
     )
 

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import json
-import math
-from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from loaders.extraction.learned.accept import logit
 from loaders.extraction.learned.reading import Reading, reading_of
+from loaders.extraction.logistic import chance, model
 from loaders.extraction.naming.entries import RULE
 from loaders.extraction.naming.listing import CAUTION, in_grant_list
 
@@ -25,20 +22,13 @@ def relist(document: Document) -> None:
     reading = reading_of(document)
     if reading is None:
         return
-    weights, threshold = _model()
+    weights, threshold = model("learned", "listing.json")
     for actor in document.cast.actors:
         if not actor.is_person and actor.rule != RULE:
-            score = sum(weights[name] * value for name, value in body_marks(reading, actor).items())
-            chance = 1 / (1 + math.exp(-score))
+            acts = chance(weights, body_marks(reading, actor))
             in_grants = all(in_grant_list(document.cast, mention.start) for mention in actor.mentions)
-            actor.listed = chance >= threshold and not in_grants
-            actor.confidence = round(chance if actor.listed else 1 - chance, 2)
-
-
-@cache
-def _model() -> tuple[dict[str, float], float]:
-    stored = json.loads(files("loaders.extraction.learned").joinpath("listing.json").read_text("utf-8"))
-    return stored["weights"], stored["threshold"]
+            actor.listed = acts >= threshold and not in_grants
+            actor.confidence = round(acts if actor.listed else 1 - acts, 2)
 
 
 def body_marks(reading: Reading, actor: Actor) -> dict[str, float]:

@@ -54,7 +54,7 @@ def chances_of(reading: Reading, event: Event) -> dict[str, dict[int, Best]]:
     if found:
         stretch = reading.seen.sentences[event.first][0], reading.seen.sentences[event.last][1]
         told = event_vector(event.kind, reading.vectors, stretch, event.content)
-        named = mention_vectors(reading.vectors, [pair.mention for pair in found])
+        named = mention_vectors(reading.narrow, [pair.mention for pair in found])
         chances = sigmoid(slots(told, named, np.array([pair.marks for pair in found], dtype=np.float32)))
         for pair, row in zip(found, chances, strict=True):
             for slot, best in likely.items():

@@ -99,9 +99,14 @@ def event_vector(kind: str, vectors: Floats, stretch: tuple[int, int], content: 
     return np.tanh(linear(f"u.{place}", np.concatenate([told, said]).astype(np.float32)))
 
 
-def mention_vectors(vectors: Floats, mentions: list[tuple[int, int]]) -> Floats:
-    """Names as they stand in the text."""
-    narrow = np.tanh(linear("m", vectors))
+def narrowed(vectors: Floats) -> Floats:
+    """Word vectors as mentions are made of them."""
+    made: Floats = np.tanh(linear("m", vectors))
+    return made
+
+
+def mention_vectors(narrow: Floats, mentions: list[tuple[int, int]]) -> Floats:
+    """Names as they stand in the text, of narrowed word vectors."""
     summed = narrow[[m[0] for m in mentions]] + narrow[[m[1] - 1 for m in mentions]]
     return (summed / 2).astype(np.float32)
 

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from loaders.extraction.learned.encoder import encode
-from loaders.extraction.learned.heads import sentence_vectors, tells, word_tags
+from loaders.extraction.learned.heads import narrowed, sentence_vectors, tells, word_tags
 from loaders.extraction.learned.view import View, view
 
 if TYPE_CHECKING:
@@ -32,6 +32,11 @@ class Reading:
     def pooled(self) -> Floats:
         """See heads.sentence_vectors."""
         return sentence_vectors(self.vectors, self.seen.sentences)
+
+    @cached_property
+    def narrow(self) -> Floats:
+        """See heads.narrowed; made once for all events of an article."""
+        return narrowed(self.vectors)
 
     def tells(self, kind: str) -> Floats:
         """The chance of each sentence of the view to be the one that tells of a letter, meeting or answer."""

@@ -11,8 +11,8 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from loaders.extraction.cast import Actor, Cast
+from loaders.extraction.logistic import chance, model
 from loaders.extraction.naming.entries import CONFIDENCE, RULE
-from loaders.extraction.naming.logistic import chance, model
 from loaders.extraction.naming.uses import uses
 from loaders.extraction.naming.vocabulary import fold
 
@@ -37,7 +37,7 @@ LEGISLATURES = {"congress", "senate", "house", "house of representatives", "u.s.
 def decide(cast: Cast) -> None:
     """Set `listed` and the confidence of every body."""
     affiliations = affiliated(cast)
-    weights, threshold = model("listing.json")
+    weights, threshold = model("naming", "listing.json")
     for actor in cast.actors:
         if actor.rule == RULE:
             actor.confidence = CONFIDENCE

@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from loaders.extraction.naming.logistic import chance, model
+from loaders.extraction.logistic import chance, model
 from loaders.extraction.naming.vocabulary import fold, role_class
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ GOVERNING = re.compile(r"\b(?:board|council|commission|county|city|department|au
 
 def decide(cast: Cast) -> None:
     """Set `official` of every person."""
-    weights, threshold = model("official.json")
+    weights, threshold = model("naming", "official.json")
     for actor in cast.actors:
         if actor.rule in {"person.public", "person.private"}:
             actor.official = chance(weights, features(cast, actor)) >= threshold

@@ -48,6 +48,8 @@ def test_links_point_to_facts_and_slots_hold_names_or_words_of_the_text(parts: l
         assert {*meeting.called_by, *meeting.declined_by} <= set(meeting.participants)
     for answer in found.answers:
         assert answer.answers is None or answer.answers < len(getattr(found, f"{answer.to}s"))
+        if answer.to == "demand" and answer.answers is not None:
+            assert set(answer.askers) == set(found.demands[answer.answers].demanders)
     slots = [n for x in found.letters for n in (*x.senders, *x.recipients)]
     slots += [n for x in found.demands for n in (*x.demanders, *x.targets)]
     slots += [n for x in found.meetings for n in x.participants]

@@ -11,9 +11,9 @@ STEEPEST = 30.0
 
 
 @cache
-def model(name: str) -> tuple[dict[str, float], float]:
-    """Weights and threshold of a model file beside this module."""
-    stored = json.loads(files("loaders.extraction.naming").joinpath(name).read_text("utf-8"))
+def model(package: str, name: str) -> tuple[dict[str, float], float]:
+    """Weights and threshold of a model file of a package of this folder."""
+    stored = json.loads(files(f"loaders.extraction.{package}").joinpath(name).read_text("utf-8"))
     return stored["weights"], stored["threshold"]
 
 
