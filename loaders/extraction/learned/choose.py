@@ -77,15 +77,13 @@ def _slot(
     if len(known) - len(words) >= MANY:
         return _as_told(reading, likely, known)
     chosen = _chosen(slot, likely, nobody)
-    if not chosen:
+    apart = [n for n in chosen if not event.first <= reading.seen.sentence_of[chosen[n][1][0]] <= event.last]
+    # "The library director" in the sentence itself stands against a name from elsewhere.
+    if not chosen or (words and slot in ONE_WILL_DO and len(apart) == len(chosen)):
         return Filled(words, (), nobody, kept=bool(words))
     order = sorted(chosen, key=lambda n: (chosen[n][1], n))
     names = tuple(reading.seen.actors[n].name for n in order)
-    spans = tuple(
-        _words(document, reading, chosen[n][1])
-        for n in order
-        if not event.first <= reading.seen.sentence_of[chosen[n][1][0]] <= event.last
-    )
+    spans = tuple(_words(document, reading, chosen[n][1]) for n in order if n in apart)
     return Filled(names, spans, _sure(slot, chosen, likely))
 
 

@@ -1,4 +1,6 @@
+from loaders.extraction import extract
 from loaders.extraction.learned.choose import _chosen as chosen
+from ontology.facts import Article
 
 WHERE = (0, 1)
 
@@ -32,3 +34,16 @@ def test_where_each_name_counts_the_expected_share_decides() -> None:
 
 def test_no_candidates_no_names() -> None:
     assert names("senders") == []
+
+
+def test_the_words_of_the_sentence_stand_against_a_name_from_elsewhere() -> None:
+    text = """Library hours on the line
+
+Readers United asked the county commission on Tuesday to keep the branch open on Saturdays.
+
+Commissioner Hal Brandvold moved to restore the money. Few people came. Snow fell until ten.
+
+The Fair Shake Brigade demanded that the library director publish the usage figures."""
+    found = extract(Article(id="a", text=text, published="2024-03-07"))
+    asked = [demand.targets for demand in found.demands if "usage figures" in demand.content.quote]
+    assert asked == [("the library director",)]
