@@ -29,7 +29,7 @@ def build_cast(document: Document) -> None:
     cast.actors = [found.actor for found in (*finds.people, *finds.bodies)]
     note_mentions(cast, finds, all_lines)
     cast.actors = [actor for actor in cast.actors if actor.mentions]
-    claimed = [(found, give_role(cast, found)) for found in finds.people]
+    claimed = [(found, give_role(cast, found, all_lines)) for found in finds.people]
     note_nominals(cast, all_lines)
     for found, everything in claimed:
         place(cast, found, everything)

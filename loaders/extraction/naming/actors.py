@@ -5,33 +5,62 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
+from itertools import zip_longest
 
 from loaders.extraction.cast import Actor
+from loaders.extraction.lexicon import table
 from loaders.extraction.naming.announced import announced
-from loaders.extraction.naming.bodies import Guess, ends_as_body, guess
+from loaders.extraction.naming.bodies import Guess, described, ends_as_body, guess
 from loaders.extraction.naming.compounds import committee_ahead
 from loaders.extraction.naming.entries import CONFIDENCE, PERSON, RULE, apply_entries
+from loaders.extraction.naming.headings import headed
+from loaders.extraction.naming.held import LEVELS, body_held
+from loaders.extraction.naming.introduced import first_of_couple
 from loaders.extraction.naming.local import Place, cut, local_places
+from loaders.extraction.naming.lookalikes import without_lookalikes
 from loaders.extraction.naming.officials import ending_with, official_naming
 from loaders.extraction.naming.persons import SUFFIX, person_in
 from loaders.extraction.naming.runs import Run, cores, joined, with_tail
-from loaders.extraction.naming.titles import Naming, listed_before
-from loaders.extraction.naming.vocabulary import first_name, head_kind, is_plural_role, role_class
+from loaders.extraction.naming.things import ends_as_thing
+from loaders.extraction.naming.titles import Naming, listed_before, lower_titles
+from loaders.extraction.naming.vocabulary import first_name, fold, head_kind, is_plural_role, role_class
 from loaders.extraction.naming.words import Line
 from loaders.vocabulary import NOTHING, LocalBody, LocalOfficial, Vocabulary
+from ontology.facts import OrganizationKind
 
 SMALL = {"of", "the", "on", "for", "and", "&", "u.s.", "us", "united", "states", "'s", "’s", "'", "’", ",", "state"}
 HEADLIKE = {"dept.": "department", "dept": "department", "assn.": "association", "co.": "company"}
 
 
 CREDIT = re.compile(
-    r"(?:with files from|this (?:story|article) was"
+    r"(?:(?:[—–-] ?)?with files from|author:|as told to\b"
+    r"|\w{3,9}\.? \d{1,2}, \d{4} ?[|·•—–-] ?by\b|this (?:story|article) was"
     r"|additional reporting|reporting by|edited by|photos? by|photo:|story by|contributed"
     r"|staff writer|special to the|copyright|©)",
     re.IGNORECASE,
 )
 LEADS = {"developer", "contractor", "operator", "owner", "landlord", "nonprofit", "retailer", "consultant"}
 BASED = re.compile(r"-(?:based|affiliated|backed|run|owned|led|area)$")
+BEFORE_FIRST_NAMES = {
+    "sir",
+    "dame",
+    "brother",
+    "sister",
+    "miss",
+    "mama",
+    "father",
+    "aunty",
+    "auntie",
+    "tata",
+    "datu",
+    "kapitan",
+}
+BEFORE_FAMILY_NAMES = {"mr", "mrs", "ms", "miss", "dr", "madam", "madame"}
+CLERICAL = {"rev.", "rev", "the rev.", "canon", "fr", "fr.", "sister", "brother", "father", "pastor"}
+PARTS = {"branch", "chapter", "trustees", "regents", "committee", "subcommittee", "council", "unit", "faculty", "lodge"}
+"""Heads of what is a part of the body behind `of the`."""
+WHOLES = {"college", "university", "school", "library", "hospital", "committee"}
+DAYS = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 SHORT_SPELLING = 14
 SAME_SPELLING = 0.93
 BYLINE_WORDS = 4
@@ -65,12 +94,16 @@ def find(text: str, all_lines: list[Line], vocabulary: Vocabulary = NOTHING) -> 
     runs: list[Run] = []
     finds = Finds()
     for line in all_lines:
-        if not line.styled and not is_credit(text, line):
+        if line.styled:
+            runs += headed(line)
+        elif not is_credit(text, line):
             places = local_places(line, vocabulary)
-            _split(line, places, namings, runs)
+            _split(text, line, places, namings, runs)
             for place in places:
                 if isinstance(place.entry, LocalBody):
                     _add_local(text, finds, place, place.entry)
+    namings, others = without_lookalikes(text, namings)
+    runs += [naming.run for naming in others]
     for naming in sorted(namings, key=lambda item: len(item.run.words) < 2):  # noqa: PLR2004 (full names first)
         _add_person(text, finds, naming)
     for run in sorted(runs, key=lambda item: item.start):
@@ -112,6 +145,18 @@ def _without_lead(run: Run) -> Run:
     return inner if ends_as_body(inner) or guess(inner) is not None else run
 
 
+def _without_day(run: Run) -> Run:
+    """The body without the day that stands unmarked at its side: Harlow High School Thursday, Monday Harlow Council."""
+    first, last = run.first, run.last
+    words = run.line.words
+    while first < last and words[last].lower in DAYS:
+        last -= 1
+    while first < last and words[first].lower in DAYS and words[first].label in {"DATE", "TIME"}:
+        first += 1
+    bare = Run(run.line, first, last)
+    return bare if first < last or ends_as_body(bare) else run
+
+
 def _without_office(run: Run) -> Run:
     """The body in front of an office: EPA Administrator, Board of Regents Chair."""
     words = run.words
@@ -136,36 +181,62 @@ def _without_office(run: Run) -> Run:
     return run
 
 
-def _split(line: Line, places: list[Place], namings: list[Naming], runs: list[Run]) -> None:
+def _split(text: str, line: Line, places: list[Place], namings: list[Naming], runs: list[Run]) -> None:
     rest: list[Run] = []
     listed = False
     before: Run | None = None
     officials = [place for place in places if isinstance(place.entry, LocalOfficial)]
     parts = cut(cores(line), [place for place in places if isinstance(place.entry, LocalBody)])
-    for core in _not_roles(ending_with(parts, officials)):
+    cores_here = _not_roles(ending_with(parts, officials))
+    for core, following in zip_longest(cores_here, cores_here[1:]):
         if listed and before is not None and _bracketed(line, before, core):
             rest.append(core)
             continue
         in_list = listed and before is not None and _only_list_marks(line, before, core)
-        naming = official_naming(core, officials) or person_in(core, listed=in_list)
-        if naming is not None and not (naming.titles or naming.official or listed) and announced(core) is not None:
-            naming = None
-        if naming is not None and not naming.titles and _field(core):
-            naming = None
-        if naming is None:
+        couple = first_of_couple(core, following) and not listed
+        naming = official_naming(core, officials) or (_couple(core) if couple else person_in(core, listed=in_list))
+        if naming is None or _nobody(text, core, naming, listed=listed, in_list=in_list):
             rest.append(core)
             listed = in_list
         else:
             if in_list and namings and all(role_class(_words(line, t)) == "honorific" for t in naming.titles):
                 naming.titles += [title for title in namings[-1].titles if is_plural_role(_words(line, title))]
-            if not naming.titles:
-                naming.titles = [t for t in listed_before(line.words, core.first) if is_plural_role(_words(line, t))]
+            if all(_yields(line, title) for title in naming.titles):
+                naming.titles += [t for t in listed_before(line.words, core.first) if is_plural_role(_words(line, t))]
             namings.append(naming)
             listed = any(is_plural_role(_words(line, title)) for title in naming.titles)
-            if naming.prefix is not None and (prefix := _trimmed(naming.prefix)) is not None:
+            if (held := body_held(line, naming)) is not None:
+                rest.append(held)
+                naming.titled_start = max(naming.titled_start, line.words[held.last + 1].start)
+            elif naming.prefix is not None and (prefix := _trimmed(naming.prefix)) is not None:
                 rest.append(prefix)
         before = core
     runs += joined(line, rest)
+
+
+def _yields(line: Line, title: tuple[int, int]) -> bool:
+    """Whether a title gives way to a list's role (two trustees, Canon Ward and Mrs. Fry)."""
+    return role_class(_words(line, title)) == "honorific" or fold(_words(line, title)) in CLERICAL
+
+
+def _couple(core: Run) -> Naming:
+    titles = lower_titles(core.line.words, core.first - 1)
+    return Naming(core, titles, None, core.start, introduced=True)
+
+
+def _nobody(text: str, core: Run, naming: Naming, *, listed: bool, in_list: bool) -> bool:
+    """Whether what looked like a person is no one: one of a list of bodies, a company, a place, a committee's field."""
+    if naming.titles:
+        return False
+    if not (naming.official or listed) and announced(core) is not None:
+        return True
+    whole = naming.run.first == core.first and naming.official is None
+    return _field(core) or _closed(core) or (whole and not in_list and (_said_to_be(core) or ends_as_thing(text, core)))
+
+
+def _said_to_be(core: Run) -> bool:
+    """Whether the words beside a run say that it is a body, and its first is nobody's first name for sure."""
+    return (first_name(core.words[0].text) or "?")[-1] == "?" and described(core) is not None
 
 
 def _field(core: Run) -> bool:
@@ -175,8 +246,16 @@ def _field(core: Run) -> bool:
     )
 
 
+def _closed(core: Run) -> bool:
+    """Whether a day stands behind a run, of which no person has one (Harlow High School Thursday)."""
+    bare = _without_day(core)
+    return bare.last < core.last and ends_as_body(bare)
+
+
 def _trimmed(prefix: Run) -> Run | None:
-    """The words before a title without the country that belongs to it (Colorado U.S. Senator)."""
+    """The words before a title without what belongs to it: Colorado U.S. Senator, Acting FDA Commissioner."""
+    if prefix.words[0].lower in LEVELS and prefix.first < prefix.last:
+        prefix = Run(prefix.line, prefix.first + 1, prefix.last)
     if prefix.words[-1].text in {"U.S.", "US"}:
         return Run(prefix.line, prefix.first, prefix.last - 1) if len(prefix.words) > 1 else None
     return prefix
@@ -226,7 +305,7 @@ def _add_person(text: str, finds: Finds, naming: Naming) -> None:
         found = _swallowed(finds, naming)
         name = found.actor.name if found else name
     if found is None:
-        if len(words) == 1 and not naming.titles and naming.official is None:
+        if len(words) == 1 and not (naming.titles or naming.introduced or naming.official is not None):
             return
         gender = (first_name(words[0].text) or "")[:1] if len(words) > 1 else ""
         found = Found(Actor(name, is_person=True, rule="person.name", confidence=0.58))
@@ -259,7 +338,7 @@ def _same_person(finds: Finds, name: str, naming: Naming) -> Found | None:
     if matching:
         return matching[0]
     if len(naming.run.words) == 1:
-        return None
+        return _by_first_name(finds, name, naming)
     for found in finds.people:
         other = _person_key(found.actor.name)
         if (
@@ -270,6 +349,20 @@ def _same_person(finds: Finds, name: str, naming: Naming) -> Found | None:
         ):
             return found
     return None
+
+
+def _by_first_name(finds: Finds, name: str, naming: Naming) -> Found | None:
+    """The only person of this first name: her son Aldo, Sir Aldous; Mr Fong where the family name comes first."""
+    title = _words(naming.run.line, naming.titles[0]).lower() if naming.titles else ""
+    family_first = (first_name(name) or "?")[-1] == "?" and title.rstrip(".") in BEFORE_FAMILY_NAMES
+    if not (naming.introduced or title.rstrip(".") in BEFORE_FIRST_NAMES or family_first):
+        return None
+    key = _person_key(name)[0]
+    order = title in {"sister", "brother"}
+    fitting = [
+        f for f in finds.people if " " in f.actor.name and key in _person_key(f.actor.name)[: -1 if order else 1]
+    ]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _swallowed(finds: Finds, naming: Naming) -> Found | None:
@@ -305,12 +398,17 @@ def _add_body(text: str, finds: Finds, run: Run) -> None:
     if words[0].lower in {"the", "a", "an", "this", "our", "their", "his", "her"} and len(words) > 1:
         run = Run(run.line, run.first + 1, run.last)
         words = run.words
-    run = _without_office(_without_lead(run))
+    run = _without_office(_without_lead(_without_day(run)))
     longer = with_tail(run)
-    run = longer if longer.last > run.last and not ends_as_body(run) else run
+    goes_on = longer.last > run.last and not ends_as_body(run)
+    run = longer if goes_on else run
     if len(words := run.words) == 2 and words[1].lower == "congress" and words[0].text[0].isdigit():  # noqa: PLR2004
         run = Run(run.line, run.last, run.last)
+    if (inner := _within(run)) is not None:
+        _add_body(text, finds, inner)
     what = guess(run)
+    if what is None and goes_on:
+        what = Guess(_kind_of_tail(run), "organization.head")
     if what is None:
         return
     name = text[run.start : run.end]
@@ -322,6 +420,24 @@ def _add_body(text: str, finds: Finds, run: Run) -> None:
             return
     actor = Actor(name, is_person=False, kind=what.kind, rule=what.rule)
     finds.bodies.append(Found(actor, runs=[run], guess=what, spellings={name}))
+
+
+def _within(run: Run) -> Run | None:
+    """The body that another belongs to, behind `of the`: the Harlow branch of the Lecturers' Association."""
+    words = run.words
+    at = next((i for i in range(len(words) - 2, 0, -1) if words[i].lower in {"of", "on"}), None)
+    if at is None:
+        return None
+    the = words[at + 1].lower == "the"
+    inner = Run(run.line, run.first + at + 1 + the, run.last)
+    part = words[at - 1].lower in PARTS and (the or inner.words[-1].lower in WHOLES)
+    return inner if part and len(inner.words) > 1 and ends_as_body(inner) else None
+
+
+def _kind_of_tail(run: Run) -> OrganizationKind:
+    """What a name that goes on in lower case is, by its last word."""
+    kinds = {**table("loose_heads"), **table("loose_heads_acting")}
+    return kinds.get(run.words[-1].lower, "other")  # type: ignore[return-value]
 
 
 def _add_local(text: str, finds: Finds, place: Place, entry: LocalBody) -> None:

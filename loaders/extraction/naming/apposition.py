@@ -10,6 +10,7 @@ from loaders.extraction.naming.claims import (
     PLURAL_PENALTY,
     REACH,
     STOPS,
+    WORKER,
     Claim,
     Reader,
     first_role,
@@ -19,8 +20,8 @@ from loaders.extraction.naming.claims import (
     together,
 )
 from loaders.extraction.naming.runs import Run
-from loaders.extraction.naming.titles import Naming
-from loaders.extraction.naming.vocabulary import is_plural_role
+from loaders.extraction.naming.titles import Naming, ending_at
+from loaders.extraction.naming.vocabulary import is_plural_role, role_class
 from loaders.extraction.naming.words import Word
 
 
@@ -43,6 +44,7 @@ def before(reader: Reader, naming: Naming, first: int) -> Claim | None:
             words[at].lower in DETERMINERS
             or (words[at].capital and (at == start or not words[at - 1].capital))
             or words[at].text in {"'s", "’s"}
+            or (words[at - 1].lower == "and" and comma - at == 1)
         )
         if opens and not (words[at].lower == "as" and words[at + 1].lower in DETERMINERS):
             claim = _ends_at(reader, at + (words[at].lower in DETERMINERS), comma, start)
@@ -54,10 +56,18 @@ def before(reader: Reader, naming: Naming, first: int) -> Claim | None:
 def _plain_noun(reader: Reader, naming: Naming, start: int, comma: int) -> Claim | None:
     """The fiddler, Ansel Groot, played: a definite noun that no list knows, set off by commas on both sides."""
     words, behind = reader.words, naming.run.after()
-    at = max((i for i in range(start, comma) if words[i].lower in {"the", "'s", "’s"}), default=-1)
-    if at < 0 or behind is None or behind.text != "," or not 1 <= comma - at - 1 <= LONGEST_PLAIN:
+    at = max((i for i in range(start, comma) if words[i].lower in {"the", "a", "an", "'s", "’s"}), default=-1)
+    if at < 0 or behind is None or behind.text not in {",", "."} or not 1 <= comma - at - 1 <= LONGEST_PLAIN:
         return None
     noun = words[comma - 1]
+    indefinite = words[at].lower in {"a", "an"}
+    placed = at > 0 and words[at - 1].pos == "ADP"
+    person = WORKER.search(noun.lower) is not None or noun.lower in word_list("person_nouns")
+    person = person or role_class(noun.text) is not None
+    if (indefinite or placed or behind.text == "." or words[comma].text != ",") and not person:
+        return None
+    if indefinite and noun.lower in {"man", "woman", "person", "member"}:
+        return None
     if noun.pos != "NOUN" or not noun.text.islower() or is_plural_role(noun.text) or noun.lower in NO_ROLES:
         return None
     phrase = reader.text[words[at + 1].start : noun.end]
@@ -71,6 +81,9 @@ def _ends_at(reader: Reader, at: int, comma: int, start: int) -> Claim | None:
     words = reader.words
     stop = next((i for i in range(at, comma) if words[i].lower in LINKS or _is_verb(words[i])), comma)
     role = first_role(words, at, stop, comma)
+    if role is not None and role[1] + 1 < stop and words[role[1] + 1].capital and words[role[0]].capital:
+        last = ending_at(words, stop - 1)  # (Chief Education Officer)
+        role = (role[0], last[1]) if last is not None and last[0] > role[1] else role
     if role is None or not (role[1] + 1 == comma or words[role[1] + 1].lower in LINKS):
         return None
     if is_plural_role(words[role[1]].text) or any(_is_verb(word) for word in words[at : role[0]]):
@@ -87,7 +100,7 @@ def named(reader: Reader, first: int) -> Claim | None:
     words = reader.words
     if first < 3 or words[first - 1].lower not in {"named", "called"}:  # noqa: PLR2004 (a role and its article)
         return None
-    start = next((i for i in range(first - 2, max(0, first - 9), -1) if words[i].lower in {"a", "an", "the"}), None)
+    start = next((i for i in range(first - 2, max(-1, first - 9), -1) if words[i].lower in {"a", "an", "the"}), None)
     role = first_role(words, start + 1, first - 1) if start is not None else None
     return make(reader, role, 1.0, (words[role[0]].start, words[first - 1].start)) if role else None
 
@@ -155,7 +168,7 @@ def after(reader: Reader, run: Run) -> Claim | None:
     if at + 1 >= len(words) or words[at].text not in {",", "—", "–", "-"}:
         return _bare(reader, run, at)
     at += 1
-    if words[at].lower in {"who", "himself", "herself", "whose"}:
+    if words[at].lower in {"who", "himself", "herself", "whose", "and", "but", "or"}:
         return None
     stop = next(
         (i for i in range(at, min(len(words), at + REACH)) if words[i].text in STOPS - {"and"}),

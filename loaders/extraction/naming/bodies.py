@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from loaders.extraction.lexicon import words as word_list
 from loaders.extraction.naming.announced import announced
 from loaders.extraction.naming.claims import DEGREES
-from loaders.extraction.naming.compounds import campaigners
+from loaders.extraction.naming.compounds import campaigners, christened
 from loaders.extraction.naming.runs import Run
 from loaders.extraction.naming.vocabulary import (
     GROUP_NOUNS,
@@ -189,7 +190,6 @@ def guess(run: Run) -> Guess | None:
         return guess(Run(run.line, run.first, run.first + dash - 1))  # what stands behind says where the body works
     name = " ".join(word.text for word in words)
     text = re.sub(r"^(?:The|the) ", "", name)
-    last = words[-1].lower
     if is_party(text) or (len(words) == 1 and words[0].text in NO_ACRONYMS) or words[0].label in {"DATE", "TIME"}:
         return None
     if words[0].lower in word_list("no_body_starts") or NO_BODY_END.search(text):
@@ -198,6 +198,12 @@ def guess(run: Run) -> Guess | None:
         return None
     if _names_paper(run):
         return None
+    return Guess("advocacy", "organization.the-group") if christened(run.line.words, run.first) else _by_any(run, text)
+
+
+def _by_any(run: Run, text: str) -> Guess | None:
+    """What a name is by what is known of it, its form, its list, the words beside it or the model's label."""
+    last = run.words[-1].lower
     if kind := known_kind(text):
         return Guess(kind, "organization.known")
     if is_place(text):
@@ -378,28 +384,38 @@ def _numbered(lower: list[str]) -> Guess | None:
 
 def _by_context(run: Run) -> Guess | None:
     """The group X; X, a tenants' group, ...; president of X."""
-    before, last = run.before(), run.words[-1]
-    if is_excluded_head(last.lower) and len(run.words) > 1:
+    if is_excluded_head(run.words[-1].lower) and len(run.words) > 1:
         return None
+    return described(run) or _membership(run)
+
+
+def described(run: Run) -> Guess | None:
+    """What the words beside a name say it is: the group X; X, a tenants' group; the contractor, X; X, which."""
+    before = run.before()
     if before and before.lower in GROUP_NOUNS and run.start - before.end == 1:
         return Guess(GROUP_NOUNS[before.lower], "organization.the-group")
     behind = [run.after(i) for i in range(1, 12)]
     if behind[0] and behind[0].text == "," and behind[1] and behind[1].lower in {"a", "an", "the", "which"}:
-        for word in behind[2:]:
+        for word, following in pairwise(behind[2:]):
             if word is None or word.text in {",", ".", ";"} or word.lower in {"of", "that", "for", "who", "in"}:
                 break
-            if word.lower in GROUP_NOUNS:
+            if word.lower in GROUP_NOUNS and (following is None or following.pos not in {"NOUN", "PROPN"}):
                 return Guess(GROUP_NOUNS[word.lower], "organization.apposition")
     if before and before.lower == "the" and (noun := _noun_before_comma(run)):
         return Guess(GROUP_NOUNS.get(noun, "government"), "organization.apposition")
-    if before and before.lower == "called" and (two := run.before(2)) and two.lower in GROUP_NOUNS:
-        return Guess(GROUP_NOUNS[two.lower], "organization.the-group")
-    return _membership(run)
+    owner = _noun_before_comma(run) if before and before.text == "," else None
+    if owner is not None and len(run.words) > 1:
+        return Guess(GROUP_NOUNS.get(owner, "government"), "organization.apposition")
+    if behind[0] and behind[0].text == "," and behind[1] and behind[1].lower == "which" and len(run.words) > 1:
+        return Guess("other", "organization.apposition")
+    return None
 
 
 def _noun_before_comma(run: Run) -> str | None:
     """The group noun that `, the X` stands in apposition to: the police watchdog, the Conduct Review Unit."""
-    mark, noun = run.before(2), run.before(3)
+    before = run.before()
+    the = before is not None and before.lower == "the"
+    mark, noun = (run.before(2), run.before(3)) if the else (before, run.before(2))
     if mark is None or noun is None or mark.text != ",":
         return None
     return (

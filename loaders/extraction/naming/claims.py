@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -79,6 +80,60 @@ DEGREES = {
     "ii",
 }
 PLURAL_PENALTY = 2.0
+WORKER = re.compile(
+    r"(?:[bcdfghjklmnpstvz](?:er|or)|ist|ian|man|woman|lady|smith|monger|hand|eer|ee|teen|teenager|student|mum|mom|dad)$"
+)
+NO_WORKERS = {
+    "after",
+    "former",
+    "letter",
+    "summer",
+    "winter",
+    "october",
+    "november",
+    "december",
+    "september",
+    "center",
+    "number",
+    "paper",
+    "member",
+    "order",
+    "matter",
+    "chapter",
+    "river",
+    "water",
+    "computer",
+    "register",
+    "offer",
+    "power",
+    "border",
+    "corner",
+    "dinner",
+    "shelter",
+    "committee",
+    "employee",
+    "fee",
+    "coffee",
+    "human",
+    "woman",
+    "man",
+    "user",
+    "server",
+    "banner",
+    "charter",
+    "folder",
+    "poster",
+    "honor",
+    "labor",
+    "harbor",
+    "floor",
+    "door",
+    "error",
+    "list",
+    "mirror",
+    "monitor",
+    "vendor",
+}
 
 
 Bodies = Callable[[int], bool]

@@ -83,6 +83,26 @@ MORE_PEOPLE = {
     "anglers",
     "hunters",
 }
+PLURALS = ("men", "women", "children", "people")
+"""How the owners end whose mark is 's: the Patrolmen's Union."""
+PURPOSEFUL = {"center", "centre", "campaign", "coalition", "committee", "alliance", "fund", "project", "league"}
+PURPOSES = {
+    "prevent",
+    "end",
+    "stop",
+    "abolish",
+    "protect",
+    "save",
+    "defend",
+    "free",
+    "elect",
+    "reduce",
+    "promote",
+    "keep",
+}
+GROUPS = {"committee", "association", "club", "society", "union", "team", "circle", "body", "choir"}
+GROUP_REACH = 6
+"""Words from "called" back to the noun that says what is called so."""
 FARTHEST = 16
 LONGEST_FIELD = 4
 CHAPTER_END = re.compile(r"(?:[A-Z][\w&]* )?Local \d+$|.+ Chapter$|Chapter \d+$|(?:Inc|Ltd|LLC|LLP|P\.C)\.?$")
@@ -163,6 +183,34 @@ def trades(words: list[Word], left: Run, right: Run) -> str | None:
     return "and" if body and last.lower in FIELDS and not lefts[0].first else None
 
 
+def paired(words: list[Word], left: Run, right: Run) -> str | None:
+    """The Parks and Cemeteries Board: one head, behind the second of two fields, with "the" before the first."""
+    lefts, rights = left.words, words[right.first : right.last + 1]
+    before = left.before()
+    the = lefts[0].lower == "the" or (before is not None and before.lower == "the")
+    fields = lefts[1:] if lefts[0].lower == "the" else lefts
+    local = rights[-1].text.isdigit() and rights[-2].lower in {"local", "lodge"}
+    inside = words[left.last + 1].label == "ORG" or local
+    if not fields or len(fields) > 2 or not (the or inside) or not 1 < len(rights) <= LONGEST_FIELD:  # noqa: PLR2004
+        return None
+    text = " ".join(word.text for word in fields)
+    if not (text.lower() in FIELDS or (local and len(fields) == 1)) and _own_name(fields):
+        return None
+    head = rights[-1].lower
+    body = local or (head_kind(head) is not None and not is_excluded_head(head))
+    alone = known_kind(" ".join(word.text for word in rights)) or is_place(rights[0].text) or rights[0].label == "GPE"
+    office = any(role_class(word.text) not in {None, "private"} for word in (*fields, rights[0]))
+    return "and" if body and not alone and not office else None
+
+
+def _own_name(fields: list[Word]) -> bool:
+    """Whether the words before `and` are a name of their own."""
+    text = " ".join(word.text for word in fields)
+    if known_kind(text) or is_place(text) or head_kind(fields[-1].lower) or _is_person(fields):
+        return True
+    return fields[-1].label in {"GPE", "PERSON", "DATE"} or any(word.text.isupper() for word in fields)
+
+
 def joint_owners(words: list[Word], left: Run, right: Run) -> bool:
     """The Ratepayers' and Residents' Association: two plural owners of one head."""
     rights = words[right.first : right.last + 1]
@@ -173,7 +221,9 @@ def joint_owners(words: list[Word], left: Run, right: Run) -> bool:
 def chapter(left: Run, right: Run) -> str | None:
     """Oakridge Fire Fighters, Local 12; Garden Society, Elmbury Chapter; United Way, Inc."""
     name = " ".join(word.text for word in right.words)
-    if len(left.words) < 2 or not CHAPTER_END.fullmatch(name):  # noqa: PLR2004 (a name alone)
+    after = right.after()
+    apart = after is not None and after.lower == "of"
+    if len(left.words) < 2 or apart or not CHAPTER_END.fullmatch(name):  # noqa: PLR2004 (a name alone)
         return None
     return None if _is_person(left.words) else "chapter"
 
@@ -190,6 +240,25 @@ def of_head(words: list[Word], left: Run, right: Run) -> str | None:
     if own or known_kind(text) or is_place(left.words[-1].text) or left.words[-1].label in {"PERSON", "DATE"}:
         return None
     return "of"
+
+
+def to_do(words: list[Word], left: Run, right: Run) -> bool:
+    """The Oakridge Center to Prevent Fires: a body's head, and a verb in capitals that says what for."""
+    return words[left.last].lower in PURPOSEFUL and len(left.words) > 1 and words[right.first].lower in PURPOSES
+
+
+def christened(words: list[Word], first: int) -> bool:
+    """Whether a group is said to go by the name that starts here: a group called X, mothers who call themselves X."""
+    at = first - 2 if first and words[first - 1].lower in {"the", "“", '"'} else first - 1
+    if at < 1:
+        return False
+    said = words[at].lower
+    before = [word.lower for word in words[max(0, at - GROUP_REACH) : at]]
+    if said in {"themselves", "itself", "ourselves"}:
+        return before[-1] in {"call", "calls", "calling", "called", "name", "named", "naming"}
+    if said == "as":
+        return bool({"organized", "organised", "organizing", "banded", "formed"} & set(before[-2:]))
+    return said in {"called", "named", "dubbed"} and any(word in GROUP_NOUNS or word in GROUPS for word in before)
 
 
 @cache
@@ -212,9 +281,10 @@ def for_plural(words: list[Word], left: Run) -> str | None:
 def owned_by_plural(words: list[Word], at: int, mark: int, last: int) -> bool:
     """Riverside Elders' Alliance: a plural possessive before a body's head; `last` is the head's index."""
     owner = words[at]
-    if words[mark].text not in {"'", "’"} or not owner.lower.endswith("s") or owner.label == "PERSON":
+    several = owner.lower.endswith("s") if words[mark].text in {"'", "’"} else owner.lower.endswith(PLURALS)
+    if not several or owner.label == "PERSON":
         return False
     if known_kind(" ".join(word.text for word in words[max(0, at - 1) : at + 1])) or owner.text.isupper():
         return False
     head = words[last].lower
-    return (head_kind(head) is not None or head in word_list("gathering_heads")) and not is_excluded_head(head)
+    return head in word_list("gathering_heads") or (head_kind(head) is not None and not is_excluded_head(head))

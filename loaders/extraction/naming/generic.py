@@ -11,6 +11,7 @@ from loaders.extraction.cast import Actor, Cast
 from loaders.extraction.lexicon import table
 from loaders.extraction.lexicon import words as word_list
 from loaders.extraction.naming.mentions import note
+from loaders.extraction.naming.uses import uses
 from loaders.extraction.naming.vocabulary import fold, role_class
 from loaders.extraction.naming.words import Line, Word
 from loaders.extraction.structure import dateline_place
@@ -71,7 +72,25 @@ ALONE: dict[str, OrganizationKind] = {
     "church": "other",
 }
 UNIQUE = {"coalition", "network", "alliance", "campaign", "league", "association", "federation", "regulator", "local"}
-LOOSE_HEADS = {"commission", "committee", "board", "council", "tribunal"}
+ACTING = {
+    "agent",
+    "by",
+    "object-ask",
+    "object-say",
+    "to-ask",
+    "to-say",
+    "from-ask",
+    "of-people",
+    "from-people",
+    "from-verb",
+    "to-verb",
+}
+OF_SOMEBODY = {"department", "ministry"}
+"""Heads whose body is called after the person who leads it: his department."""
+SITTING = {"commissioners", "freeholders", "trustees", "regents", "governors", "aldermen", "selectmen", "supervisors"}
+"""Members by whom a whole public body is named."""
+APOSTROPHES = {"'", "’"}
+OWNERS = {"'s", "’s", *APOSTROPHES}
 DETERMINERS = {"mr.", "madam", "mister", "mr", "the", "this", "that", "our", "its", "his", "her", "their"}
 JURISDICTIONS = {"city", "county", "town", "township", "village", "borough", "shire", "state", "province", "parish"}
 LEVELS = {
@@ -114,6 +133,8 @@ PLURAL_OF = {
     "aldermen": ("aldermen", "council"),
     "selectmen": ("selectmen", "board"),
     "regulators": (),
+    "freeholders": ("freeholders",),
+    "governors": ("governors", "board"),
 }
 
 
@@ -152,20 +173,56 @@ def _is_phrase(words: list[Word], at: int, length: int) -> bool:
     text = fold(" ".join(word.text for word in phrase)).replace(" 's", "'s").replace("' s", "'s")
     if text in _phrases() or text in PLURAL_OF:
         return True
+    if _is_office(phrase):
+        return True
     definite = at > 0 and words[at - 1].lower in DETERMINERS
-    if 1 < length < LONGEST and definite and phrase[-1].lower in LOOSE_HEADS:
-        return all(w.pos in {"NOUN", "ADJ", "PROPN", "CCONJ"} and w.text.islower() for w in phrase[:-1])
+    owned = at > 0 and words[at - 1].text in OWNERS
+    if length > 1 and (definite or owned) and phrase[-1].lower in loose_heads():
+        described = phrase[0].text not in OWNERS and not _undescribed(phrase[:-1])
+        return described and all(_modifies(words, i) for i in range(at, at + length - 1))
     if length == 1:
-        return definite and (
+        return (definite or (owned and text in OF_SOMEBODY)) and (
             text in BY_KIND or text in JURISDICTIONS or text in _single_heads() or role_class(text) is not None
         )
     return definite and role_class(text) in {"official", "body"}
 
 
+def _is_office(phrase: list[Word]) -> bool:
+    """Whether words are the office of whoever holds a public one: state superintendent's office."""
+    if len(phrase) < 3:  # noqa: PLR2004 (a role, its mark and the office)
+        return False
+    role = " ".join(word.text for word in phrase[:-2])
+    if phrase[0].lower in DETERMINERS:
+        return False
+    return phrase[-1].lower == "office" and phrase[-2].text in OWNERS and role_class(role) in {"official", "body"}
+
+
+@cache
+def loose_heads() -> dict[str, str]:
+    """Heads that describe a body with any modifier before them, and the kind they give."""
+    return {**table("loose_heads"), **table("loose_heads_acting")}
+
+
+def _undescribed(modifiers: list[Word]) -> bool:
+    """Whether the words before a head say nothing of which body it is."""
+    vague = modifiers[0].lower in word_list("loose_no_modifiers")
+    return vague or (len(modifiers) == 1 and modifiers[0].lower == "local")
+
+
+def _modifies(words: list[Word], at: int) -> bool:
+    """Whether a word may stand before a head in lower case: health scrutiny panel, parents' association."""
+    word = words[at]
+    if word.text in APOSTROPHES:
+        return words[at - 1].lower.endswith("s")
+    noun = word.text.endswith("ing") or (word.text.endswith("s") and words[at + 1].lower in {"department", "agency"})
+    verbal = word.pos == "VERB" and noun  # (the county highways department: the model takes plurals for verbs)
+    return word.text.islower() and (verbal or word.pos in {"NOUN", "ADJ", "PROPN", "CCONJ"})
+
+
 @cache
 def _last_words() -> frozenset[str]:
     """The last words that any phrase of interest has; most words of a text are none."""
-    known = {*_phrases(), *PLURAL_OF, *BY_KIND, *JURISDICTIONS, *LOOSE_HEADS, *table("roles")}
+    known = {*_phrases(), *PLURAL_OF, *BY_KIND, *JURISDICTIONS, *loose_heads(), *table("roles")}
     return (
         _single_heads()
         | {fold(phrase).split()[-1] for phrase in known}
@@ -193,8 +250,31 @@ def _tie(cast: Cast, words: list[Word], first: int, last: int) -> None:
     if first == last and definite and phrase in ALONE:
         _unnamed(cast, words, first, phrase)
         return
-    if phrase in _phrases() or (first < last and words[last].lower in LOOSE_HEADS):
+    if first == last and phrase in OF_SOMEBODY and first and words[first - 1].lower in {"his", "her"}:
+        _new_body(cast, words, first - 1, last)
+    elif first == last and phrase in OF_SOMEBODY and _of_person(cast, words, first):
+        _new_body(cast, words, first - 2, last)
+    elif first == last and phrase in SITTING:
+        _sitting(cast, words, first)
+    elif phrase in _phrases() or (first < last and words[last].lower in {*loose_heads(), "office"}):
         _new_body(cast, words, first, last)
+
+
+def _of_person(cast: Cast, words: list[Word], at: int) -> bool:
+    """Whether a department is called after its head by name: Lundy's department."""
+    if at < 2 or words[at - 1].text not in OWNERS:  # noqa: PLR2004 (a name and its mark)
+        return False
+    owner = cast.by_offset.get(words[at - 2].start)
+    return owner is not None and owner.is_person
+
+
+def _sitting(cast: Cast, words: list[Word], at: int) -> None:
+    """A public body named by those who sit on it (the county's commissioners voted), where it acts or is asked."""
+    before = words[at - 1] if at else None
+    if before is not None and (before.text[0].isdigit() or before.pos == "NUM"):
+        return
+    if _acts(cast, words[at].start, words[at].end):
+        _new_body(cast, words, at, at)
 
 
 def _unnamed(cast: Cast, words: list[Word], at: int, phrase: str) -> None:
@@ -338,10 +418,19 @@ def _states() -> frozenset[str]:
     return word_list("places")
 
 
+def _acts(cast: Cast, start: int, end: int) -> bool:
+    """Whether a mention does something, or is asked or told something."""
+    return bool(ACTING & set(uses(cast, start, end)))
+
+
 def _new_body(cast: Cast, words: list[Word], first: int, last: int) -> None:
-    kind = _phrases().get(fold(" ".join(word.text for word in words[first : last + 1])))
-    rule = "organization.generic" if kind else "organization.generic-loose"
+    known = _phrases().get(fold(" ".join(word.text for word in words[first : last + 1])))
+    kind = known or loose_heads().get(words[last].lower)
+    rule = "organization.generic" if known else "organization.generic-loose"
     start = words[first].start
+    weak = words[last].lower in table("loose_heads_acting") and not _is_office(words[first : last + 1])
+    if weak and not known and not _acts(cast, start, words[last].end):
+        return
     if first > 0 and words[first].start - words[first - 1].end == 1:
         previous = words[first - 1]
         owner = cast.by_offset.get(previous.start)

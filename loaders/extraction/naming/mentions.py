@@ -113,8 +113,22 @@ def _one(cast: Cast, line: Line, at: int, table: Spellings, last: dict[int, int]
         if not actor.is_person:
             _note_level(cast, actor, words, at, here[-1].end)
             _note_part(cast, actor, words, at, at + len(spelled))
+            _note_within(cast, line, at, at + len(spelled), table)
         return len(spelled)
     return 1
+
+
+def _note_within(cast: Cast, line: Line, first: int, behind: int, table: Spellings) -> None:
+    """The body that ends a longer name behind `of` is named there too; the words stay the longer name's."""
+    words = line.words
+    for at in range(first + 2, behind - 1):
+        if words[at - 1].lower not in {"of", "on", "the"}:
+            continue
+        for spelled, spelling in table.get(words[at].text, ()):
+            fits = at + len(spelled) == behind and tuple(word.text for word in words[at:behind]) == spelled
+            if fits and len(spelled) > 1 and not spelling.short and not spelling.actors[0].is_person:
+                spelling.actors[0].mentions.append(cast.document.span(words[at].start, words[behind - 1].end))
+                return
 
 
 def _note_level(cast: Cast, actor: Actor, words: list[Word], at: int, end: int) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from loaders.extraction.cast import Actor, Cast
 from loaders.extraction.lexicon import table
@@ -10,8 +11,11 @@ from loaders.extraction.lexicon import words as word_list
 from loaders.extraction.naming.actors import Found
 from loaders.extraction.naming.claims import Claim
 from loaders.extraction.naming.compounds import FIELDS
-from loaders.extraction.naming.roles import claims
+from loaders.extraction.naming.roles import claims, said_later
+from loaders.extraction.naming.runs import Run
+from loaders.extraction.naming.titles import Naming
 from loaders.extraction.naming.vocabulary import fold, role_class
+from loaders.extraction.naming.words import Line
 
 PAST = re.compile(
     r"\b(?:former|ex|then|retired|one-time|onetime|late|erstwhile|previous|past|outgoing chair of the campaign)\b|^ex-",
@@ -21,7 +25,16 @@ RUNNING = re.compile(r"\b(?:candidate|nominee|challenger|elect)\b", re.IGNORECAS
 PUBLIC = re.compile(
     rf"\b(?:{'|'.join(re.escape(mark) for mark in sorted(word_list('public_marks')))})\b", re.IGNORECASE
 )
-CONFIDENCE = {"official": 0.93, "body": 0.78, "speaker": 0.78, "private": 0.74, "kin": 0.6, "verb": 0.8}
+CONFIDENCE = {
+    "official": 0.93,
+    "body": 0.78,
+    "speaker": 0.78,
+    "private": 0.74,
+    "kin": 0.6,
+    "verb": 0.8,
+    "honorific": 0.6,
+}
+LEARNED = {"dr", "drs", "prof", "profs", "adv", "atty", "hon"}
 WEAK_BODIES = {"organization.label", "organization.membership", "organization.acronym"}
 UNOFFICIAL = re.compile(
     r"\b(?:student|faculty|union|tenants?|alumni|neighborhood|parents?|volunteer|campaign|shop)\b", re.IGNORECASE
@@ -52,7 +65,7 @@ OF = re.compile(r"^\s*(?:of|for|with|at|in|from|to)\s+(?:the\s+)?", re.IGNORECAS
 SPEAKS_FOR = re.compile(r"\b(?:speaks|spoke|spokes\w+|speaking) for\b")
 
 
-def give_role(cast: Cast, found: Found) -> list[Claim]:
+def give_role(cast: Cast, found: Found, all_lines: list[Line]) -> list[Claim]:
     """Write a person's role and gender; the strongest claim wins, the first of equals. All claims, strongest first."""
 
     def named_body(offset: int) -> bool:
@@ -60,14 +73,35 @@ def give_role(cast: Cast, found: Found) -> list[Claim]:
         return body is not None and not body.is_person and body.rule not in WEAK_BODIES
 
     everything = [claim for naming in found.namings for claim in claims(cast.document.text, naming, named_body)]
+    everything += [
+        claim
+        for naming in _by_surname(found, all_lines)
+        for claim in said_later(cast.document.text, naming, named_body)
+    ]
     everything.sort(key=lambda claim: (-claim.weight, claim.start))
     actor = found.actor
-    if everything and everything[0].kind != "honorific":
-        actor.role = everything[0].phrase
-        actor.role_span = cast.document.span(everything[0].start, everything[0].end)
-        actor.confidence = CONFIDENCE[everything[0].kind]
+    said = next((claim for claim in everything if claim.kind != "honorific"), None)
+    said = said or next((claim for claim in everything if fold(claim.phrase).rstrip(".") in LEARNED), None)
+    if said is not None:
+        actor.role = said.phrase
+        actor.role_span = cast.document.span(said.start, said.end)
+        actor.confidence = CONFIDENCE[said.kind]
     _genders(actor, everything)
     return everything
+
+
+def _by_surname(found: Found, all_lines: list[Line]) -> Iterator[Naming]:
+    """The places that call somebody by the surname alone, where the role may be told only then."""
+    named = {(naming.run.start, naming.run.end) for naming in found.namings}
+    for span in found.actor.mentions:
+        if any(start < span.end and span.start < end for start, end in named):
+            continue
+        line = next((one for one in all_lines if one.words[0].start <= span.start < one.words[-1].end), None)
+        if line is None:
+            continue
+        inside = [i for i, word in enumerate(line.words) if span.start <= word.start < span.end]
+        if inside:
+            yield Naming(Run(line, inside[-1], inside[-1]), [], None, span.start)
 
 
 def place(cast: Cast, found: Found, everything: list[Claim]) -> None:

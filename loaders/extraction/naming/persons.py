@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.extraction.lexicon import words as word_list
+from loaders.extraction.naming.introduced import introduced
 from loaders.extraction.naming.runs import PARTICLES, Run
 from loaders.extraction.naming.titles import (
     Naming,
@@ -28,8 +29,10 @@ from loaders.extraction.naming.words import Word
 
 LONGEST_NAME = 7
 SHORT_NAME = 3
+SHORT = 2
 ENOUGH = 2
 SUFFIX = re.compile(r",? (?:Jr\.?|Sr\.?|III|II|IV)(?!\w)")
+PLACING = {"in", "at", "near", "outside", "above", "below", "across", "along", "through", "off", "toward", "towards"}
 NOT_FIRST = word_list("no_first_names")
 NOT_LAST = word_list("no_surnames")
 
@@ -37,6 +40,9 @@ NOT_LAST = word_list("no_surnames")
 def person_in(core: Run, *, listed: bool = False) -> Naming | None:
     """The person that a run of capitalised words names, or None; `listed`: stands in a list of titled names."""
     words = core.words
+    if introduced(core):
+        titles = lower_titles(core.line.words, core.first - 1)
+        return Naming(core, titles, None, core.start, introduced=True)
     title = title_within(words)
     if title is not None and title == (len(words) - 1,) * 2 and words[-1].lower in word_list("role_surnames"):
         earlier = title_within(words[:-1])
@@ -63,8 +69,12 @@ def _may_be_name(words: list[Word], *, titled: bool) -> bool:
     """Whether the words can be a person's name at all."""
     if not words or len(words) > LONGEST_NAME or (words[-1].lower in NOT_LAST and not _park(words)):
         return False
-    if len(words) > 1 and words[0].lower in NOT_FIRST:
+    if len(words) > 1 and (
+        words[0].lower in NOT_FIRST or (words[0].text in {"Q.", "A."} and words[0].first and len(words) == SHORT)
+    ):
         return False
+    if len(words) == SHORT and words[1].lower in word_list("no_titled_names") and role_class(words[0].text) == "body":
+        return False  # (Head Start)
     if words[0].text in {"&", "/", "'s", "’s"} or words[-1].text == "I" or re.match(r"[RDI]-[A-Z]", words[0].text):
         return False
     if any(word.text in {"&", "of", "/"} or word.text[0].isdigit() for word in words):
@@ -72,7 +82,15 @@ def _may_be_name(words: list[Word], *, titled: bool) -> bool:
     text = " ".join(word.text for word in words)
     if known_kind(text) or is_place(text) or (len(words) == 1 and words[0].text.isupper()):
         return False
-    return not (titled and len(words) == 1) or words[0].lower not in word_list("no_titled_names")
+    return not (titled and len(words) == 1) or _may_be_surname(words[0])
+
+
+def _may_be_surname(word: Word) -> bool:
+    """Whether one word behind a title can be a name: no office of its own (Mr. Mayor), but a King or Bishop."""
+    if word.lower in word_list("no_titled_names"):
+        return False
+    office = role_class(word.text) in {"official", "body", "honorific"}
+    return not office or word.lower in word_list("role_surnames") or first_name(word.text) is not None
 
 
 def _park(words: list[Word]) -> bool:
@@ -120,9 +138,10 @@ def _of_words(rest: list[Word]) -> int:
     votes += 1 if any(word.lower in PARTICLES or re.fullmatch(r"[A-Z]\.", word.text) for word in rest[1:]) else 0
     votes -= 1 if is_place(rest[0].text) or is_place(" ".join(word.text for word in rest[:2])) else 0
     votes -= 2 if known is None and rest[0].text in word_list("advocacy_starts") else 0
-    votes -= 1 if all(word.label in {"GPE", "LOC", "FAC"} for word in rest) else 0
+    sure = known is not None and not known.endswith("?")
+    votes -= 1 if not sure and all(word.label in {"GPE", "LOC", "FAC"} for word in rest) else 0
     last = rest[-1].text
-    surname = known is not None and not known.endswith("?") and len(rest) <= SHORT_NAME
+    surname = sure and len(rest) <= SHORT_NAME
     if head_kind(last) and not surname:
         votes -= 3
     if is_excluded_head(last):
@@ -153,15 +172,24 @@ def _of_place(core: Run, at: int) -> int:
     if before.end + 1 == core.start and ending_at(words, core.first - 1):
         votes += 2
     if before.text == "," and core.first > 1 and _role_before_comma(words, core.first - 1):
-        votes += 2
+        votes += 2 if _surely_first(core.words) or words[core.first - 2].lower not in word_list("owning_bodies") else 0
     if before.lower in {"the", "a", "an"} or before.lower in GROUP_NOUNS:
         votes -= 3
+    if before.lower in PLACING and not (after and after.lower in said):
+        placed = all(word.label in {"GPE", "LOC", "FAC"} for word in core.words)
+        votes -= 2 if not _surely_first(core.words) else 1 if placed else 0
     return votes
+
+
+def _surely_first(parts: list[Word]) -> bool:
+    """Whether a run begins with a name that is nothing but a first name."""
+    return (first_name(parts[0].text) or "?")[-1] != "?"
 
 
 def _role_before_comma(words: list[Word], comma: int) -> bool:
     """Whether a role ends right before a comma, or goes on with `of` there."""
-    if ending_at(words, comma - 1):
-        return True
+    if (role := ending_at(words, comma - 1)) is not None:
+        apposed = role[0] > 1 and words[role[0] - 1].text == "," and words[role[0] - 2].capital
+        return not apposed or _surely_first(words[comma + 1 :])
     link = next((i for i in range(comma - 1, max(0, comma - 6), -1) if words[i].lower in {"of", "for"}), None)
     return link is not None and link > 0 and ending_at(words, link - 1) is not None

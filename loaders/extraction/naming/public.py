@@ -26,10 +26,16 @@ GOVERNING = re.compile(r"\b(?:board|council|commission|county|city|department|au
 
 def decide(cast: Cast) -> None:
     """Set `official` of every person."""
-    weights, threshold = model("naming", "official.json")
+    _, threshold = model("naming", "official.json")
     for actor in cast.actors:
         if actor.rule in {"person.public", "person.private"}:
-            actor.official = chance(weights, features(cast, actor)) >= threshold
+            actor.official = held(cast, actor) >= threshold
+
+
+def held(cast: Cast, actor: Actor) -> float:
+    """The chance that somebody holds or speaks for a public office."""
+    weights, _ = model("naming", "official.json")
+    return chance(weights, features(cast, actor))
 
 
 def features(cast: Cast, actor: Actor) -> dict[str, float]:

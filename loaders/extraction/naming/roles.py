@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
-
 from loaders.extraction.naming.apposition import after, before, named
 from loaders.extraction.naming.claims import (
     DETERMINERS,
     LEADS,
     LINKS,
+    NO_WORKERS,
     REACH,
     STOPS,
     WEAK,
+    WORKER,
     Bodies,
     Claim,
     Reader,
@@ -22,66 +22,17 @@ from loaders.extraction.naming.claims import (
 )
 from loaders.extraction.naming.runs import Run
 from loaders.extraction.naming.signatures import degree, label, signature
-from loaders.extraction.naming.titles import Naming
-from loaders.extraction.naming.vocabulary import fold
+from loaders.extraction.naming.titles import Naming, ending_at, phrase_class
+from loaders.extraction.naming.vocabulary import fold, is_plural_role, role_class
 
 DESCRIBED = 3.0
 SET_OFF = 3.0
 OCCUPATION = 2.2
-WORKER = re.compile(
-    r"(?:[bcdfghjklmnpstvz](?:er|or)|ist|ian|man|woman|lady|smith|monger|hand|eer|ee|teen|teenager|student|mum|mom|dad)$"
-)
-NO_WORKERS = {
-    "after",
-    "former",
-    "letter",
-    "summer",
-    "winter",
-    "october",
-    "november",
-    "december",
-    "september",
-    "center",
-    "number",
-    "paper",
-    "member",
-    "order",
-    "matter",
-    "chapter",
-    "river",
-    "water",
-    "computer",
-    "register",
-    "offer",
-    "power",
-    "border",
-    "corner",
-    "dinner",
-    "shelter",
-    "committee",
-    "employee",
-    "fee",
-    "coffee",
-    "human",
-    "woman",
-    "man",
-    "user",
-    "server",
-    "banner",
-    "charter",
-    "folder",
-    "poster",
-    "honor",
-    "labor",
-    "harbor",
-    "floor",
-    "door",
-    "error",
-    "list",
-    "mirror",
-    "monitor",
-    "vendor",
-}
+LATER = 1.0
+MORE_THAN_KIN = 0.2
+FEW = 2
+OCCUPIED = {"owns", "drives", "cleans", "cooks", "sells", "farms", "teaches", "keeps", "fishes", "ranches", "raises"}
+OCCUPIED_WEIGHT = 1.2
 
 
 def claims(text: str, naming: Naming, bodies: Bodies) -> list[Claim]:
@@ -104,18 +55,60 @@ def claims(text: str, naming: Naming, bodies: Bodies) -> list[Claim]:
         degree(reader, naming),
         _predicate(reader, naming.run),
         label(reader, naming, first),
+        identified(reader, first),
+        bracketed(reader, naming.run),
     ]
     ahead = before(reader, naming, first)
     if ahead is not None and titles:
-        ahead.weight += SET_OFF
+        office = any(claim.kind == "official" for claim in titles)
+        ahead.weight += 0 if office and ahead.kind in {"private", "kin"} else SET_OFF
     second = naming.run.after(2)
-    listed = behind is not None and second is not None and second.lower not in DETERMINERS
+    listed = behind is not None and second is not None and second.lower not in DETERMINERS and behind.kind != "kin"
     if not listed or titled:
         found.append(ahead)
     if not titled:
         found += [named(reader, first), occupation(reader, naming)]
     found += signature(reader, naming, first)
     return [claim for claim in found if claim is not None]
+
+
+def bracketed(reader: Reader, run: Run) -> Claim | None:
+    """Ida Moss (Secretary); Ann Fry (nurse, Bedlow): a role within brackets right behind the name."""
+    words, at = reader.words, run.last + 2
+    if at >= len(words) or words[at - 1].text != "(":
+        return None
+    stop = next((i for i in range(at, min(len(words), at + REACH)) if words[i].text in {")", ",", ";"}), None)
+    role = first_role(words, at, stop) if stop is not None else None
+    if role is None or stop is None or role[1] + 1 != stop or role[0] - at > FEW or is_plural_role(words[role[1]].text):
+        return None
+    return make(reader, role, 1.0, (words[at].start, words[stop].start))
+
+
+def said_later(text: str, naming: Naming, bodies: Bodies) -> list[Claim]:
+    """The roles that the words around a surname give, which weigh less than those around the full name."""
+    reader = Reader(text, naming.run.line.words, bodies)
+    found = (after(reader, naming.run), _predicate(reader, naming.run), identified(reader, naming.run.first))
+    later = [claim for claim in found if claim is not None and claim.kind != "honorific"]
+    for claim in later:
+        claim.weight -= LATER
+    return later
+
+
+def identified(reader: Reader, first: int) -> Claim | None:
+    """The treasurer is Ann Fry; their spokesman was Tom Ashe."""
+    words = reader.words
+    while first > 0 and role_class(words[first - 1].text) == "honorific":
+        first -= 1
+    if first < 2 or words[first - 1].lower not in {"is", "was", "'s", "’s"}:  # noqa: PLR2004 (a role and its verb)
+        return None
+    role = ending_at(words, first - 2)
+    if role is None or is_plural_role(words[role[1]].text) or phrase_class(words, *role) in {None, "honorific"}:
+        return None
+    start = widen(words, *role)[0]
+    opens = start > 0 and (words[start - 1].lower in DETERMINERS or words[start - 1].pos in {"ADJ", "DET", "PRON"})
+    if not opens and start > 0:
+        return None
+    return make(reader, role, 1.0, (words[max(0, start - 6)].start, words[first - 1].start))
 
 
 def occupation(reader: Reader, naming: Naming) -> Claim | None:
@@ -150,6 +143,11 @@ def _predicate(reader: Reader, run: Run) -> Claim | None:
         and second.lower in {"who", "himself", "herself"}
     ):
         return _verb(reader, run.last + 3) or _further_verb(reader, run.last + 3)
+    if behind is not None and second is not None and behind.text == "," and second.lower in {"is", "was"}:
+        work = _is_a(reader, run.last + 3)  # (his mother, Ann Fry, is a bookkeeper)
+        if work is not None:
+            work.weight += MORE_THAN_KIN
+        return work
     if behind is not None and second is not None and behind.lower in {"has", "had"} and second.lower == "been":
         return _is_a(reader, run.last + 3)
     if behind is not None and behind.lower in {"is", "was", "serves", "speaks", "chairs", "leads", "directs", "heads"}:
@@ -167,10 +165,22 @@ def _verb(reader: Reader, at: int) -> Claim | None:
     if words[at].lower in {"serves", "served"}:
         role = first_role(words, at + 1, stop)
         return make(reader, role, 1.0, (words[at].start, scope_end(words, at))) if role else None
-    if words[at].lower in {"works", "represents", "teaches", "owns", "sits"}:
+    if words[at].lower in {"works", "represents", "sits"}:
         return None
+    if words[at].lower in OCCUPIED:
+        return _occupied(reader, at)
     phrase = reader.text[words[at].start : words[stop - 1].end]
     return Claim(phrase, words[at].start, words[stop - 1].end, "verb", 4.0, (words[at].start, words[stop - 1].end))
+
+
+def _occupied(reader: Reader, at: int) -> Claim | None:
+    """What somebody does for a living, where no noun says it: owns a bakery on Mill Lane."""
+    words = reader.words
+    stop = next((i for i in range(at, min(len(words), at + 10)) if words[i].text in STOPS), min(len(words), at + 10))
+    if stop - at < 2:  # noqa: PLR2004 (a verb and what it is about)
+        return None
+    span = (words[at].start, words[stop - 1].end)
+    return Claim(reader.text[span[0] : span[1]], *span, "private", OCCUPIED_WEIGHT, span)
 
 
 def _further_verb(reader: Reader, at: int) -> Claim | None:

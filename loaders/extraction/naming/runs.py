@@ -10,12 +10,15 @@ from loaders.extraction.lexicon import words as word_list
 from loaders.extraction.naming.announced import announced_at
 from loaders.extraction.naming.compounds import (
     chapter,
+    christened,
     committee_list,
     fields_go_on,
     for_plural,
     joint_owners,
     of_head,
     owned_by_plural,
+    paired,
+    to_do,
     trades,
 )
 from loaders.extraction.naming.vocabulary import (
@@ -29,6 +32,10 @@ from loaders.extraction.naming.vocabulary import (
 )
 from loaders.extraction.naming.words import Line, Word
 
+SMALL_LINKS = {"in", "at", "on", "the", "of", "for", "to", "with", "a", "an", "o", "de", "la", "our", "from", "over"}
+"""Small words inside the names that groups give themselves."""
+PLACED = {"office", "section", "team", "unit", "division"}
+"""Tails that go on with a name, but not with a place's."""
 CALL_LETTERS = re.compile(r"[KWC][A-Z]{2,3}")
 PARTICLES = word_list("name_particles")
 OWNED = word_list("owning_words")
@@ -75,6 +82,22 @@ NUMBERED = {
     "division",
 }
 MORE_LIST_HEADS = {"centers", "secretary", "association", "center", "institute", "institutes", "council", "commission"}
+DAYS = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+NAMED_DAYS = {
+    "good",
+    "black",
+    "ash",
+    "easter",
+    "cyber",
+    "giving",
+    "palm",
+    "fat",
+    "bloody",
+    "super",
+    "holy",
+    "maundy",
+    "on",
+}
 STARTED = {"to", "the", "against", "in", "with", "over", "from", "at", "not", "our", "without"}
 
 
@@ -123,9 +146,15 @@ def cores(line: Line) -> list[Run]:
         last = at
         while (following := _next(line.words, last)) is not None:
             last = following
-        found.append(Run(line, _numbered_start(line.words, at, last), last))
+        found.append(Run(line, _numbered_start(line.words, at, last), _before_day(line.words, at, last)))
         at = last + 1
     return found
+
+
+def _before_day(words: list[Word], first: int, last: int) -> int:
+    """The last word of a name that the day of the week follows unmarked: "asked Gov. Ada Holm Tuesday to"."""
+    day = last > first and words[last].lower in DAYS and words[last - 1].lower not in NAMED_DAYS
+    return last - 1 if day and words[last].label not in {"ORG", "EVENT"} else last
 
 
 def _slogan(words: list[Word], at: int) -> bool:
@@ -195,15 +224,21 @@ def _nickname(words: list[Word], mark: int) -> int | None:
     closing = pairs.get(words[mark].text)
     if closing is None or mark + 3 >= len(words) or words[mark - 1].text.isupper():
         return None
-    inner, close, behind = words[mark + 1 : mark + 4]
-    if close.text == closing and inner.text[0].isupper() and behind.capital and behind.start - close.end == 1:
-        return mark + 3 if first_name(words[mark - 1].text) else None
+    end = next((at for at in (mark + 2, mark + 3) if at + 1 < len(words) and words[at].text == closing), None)
+    if end is None:
+        return None
+    inner, close, behind = words[mark + 1], words[end], words[end + 1]
+    if inner.text[0].isupper() and behind.capital and behind.start - close.end == 1:
+        quoted = words[mark].text in {"“", '"'} and words[mark - 1].text[0].isupper() and behind.text.isalpha()
+        return end + 1 if first_name(words[mark - 1].text) or quoted else None
     return None
 
 
 def with_tail(run: Run) -> Run:
     """The run with the lower-case head that goes on with its name, where one follows and ends the noun phrase."""
     words = run.line.words
+    if run.words[-1].lower in {"the", "a", "an"}:
+        return run
     for count in (4, 3, 2, 1):
         last = run.last + count
         if last >= len(words) or words[run.last + 1].start - run.end != 1:
@@ -211,10 +246,17 @@ def with_tail(run: Run) -> Run:
         tail = words[run.last + 1 : last + 1]
         if tail[0].capital or fold(" ".join(word.text for word in tail)) not in word_list("body_tails"):
             continue
+        if tail[-1].lower in PLACED and _somewhere(run):
+            continue
         behind = words[last + 1] if last + 1 < len(words) else None
         if behind is None or behind.pos not in {"NOUN", "PROPN"} or behind.start - words[last].end > 1:
             return Run(run.line, run.first, last)
     return run
+
+
+def _somewhere(run: Run) -> bool:
+    """Whether a run names a place, so that the office or the team behind it is whosever is there."""
+    return all(word.label in {"GPE", "LOC", "FAC"} for word in run.words) or is_excluded_head(run.words[-1].text)
 
 
 def joined(line: Line, parts: list[Run]) -> list[Run]:
@@ -264,12 +306,16 @@ def _linked(words: list[Word], left: Run, right: Run, link: list[str]) -> str | 
     office = any(role_class(" ".join(lefts[-n:])) in {"official", "honorific"} for n in (1, 2))
     if office and link[0] != "of" and not {"committee", "subcommittee"} & set(lefts):
         return None
+    if christened(words, left.first) and set(link) <= SMALL_LINKS:
+        return "christened"
     if link in (["of"], ["of", "the"]):
         takes = _takes_of(lefts) or announced_at(words, left.first) is not None
         return "of" if takes else of_head(words, left, right)
     if link in (["-"], ["–"]):
         return "place" if _of_town(words, left, right) else None
-    if link in (["for"], ["for", "the"], ["for", "a"]):
+    if link == ["to"] and to_do(words, left, right):
+        return "to"
+    if link in (["for"], ["for", "the"], ["for", "a"], ["for", "an"]):
         whole = lefts[0] in FOR_HEADS and not {"of", "on"} & set(lefts)
         return "for" if lefts[-1] in FOR_HEADS or whole or "court" in lefts else for_plural(words, left)
     if link in (["on"], ["on", "the"]) and lefts[-1] in ON_HEADS:
@@ -349,8 +395,10 @@ def _field_of_list(words: list[Word], right: Run, link: list[str]) -> str | None
 def _pair_link(words: list[Word], left: Run, right: Run, link: list[str]) -> str | None:
     """Health and Human Services Department; Millers and Bakers Local 12; Fire and Rescue."""
     lefts, rights = left.words, right.words
-    if link in (["and"], ["&"]) and (found := trades(words, left, right)):
+    if link in (["and"], ["&"]) and (found := trades(words, left, right) or paired(words, left, right)):
         return found
+    if link == ["and"] and lefts[-1].lower == "city" and rights[0].lower == "county":
+        return "and"
     if link == ["and"] and len(rights) > 1 and rights[-1].lower in AND_HEADS:
         alone = _stands_alone(lefts) or any(role_class(word.lower) for word in lefts[:1])
         alone = alone or is_place(" ".join(word.text for word in rights[:1])) or rights[0].text in {"Senate", "House"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from loaders.extraction.naming.claims import DEGREES, Claim, Reader, first_role, make
 from loaders.extraction.naming.titles import Naming
-from loaders.extraction.naming.vocabulary import first_name
+from loaders.extraction.naming.vocabulary import first_name, role_class
 from loaders.extraction.naming.words import Word
 
 OFFICE_LETTERS = {"TD", "MP", "MLA", "MSP", "MPP", "MEP", "MNA", "MS"}
@@ -12,6 +12,7 @@ LONGEST_REST = 6
 LONGEST_LEAD = 24
 LONGEST_LINE = 14
 MODIFIERS = 4
+LONGEST_ACRONYM = 4
 
 
 def label(reader: Reader, naming: Naming, first: int) -> Claim | None:
@@ -26,7 +27,7 @@ def label(reader: Reader, naming: Naming, first: int) -> Claim | None:
     if role is not None:
         return make(reader, role, 1.0, (words[0].start, words[first - 1].start))
     label = reader.text[words[0].start : words[first - 2].end]
-    if label.isupper() or label.split()[0].isupper():
+    if (label.isupper() or label.split()[0].isupper()) and len(label.split()[0]) <= LONGEST_ACRONYM:
         return Claim(
             label, words[0].start, words[first - 2].end, "private", 3.0, (words[0].start, words[first - 1].start)
         )
@@ -37,6 +38,8 @@ def _lead(reader: Reader, start: int, end: int) -> Claim | None:
     """A label in capitals that leads a line: RR: Gil Hartnell."""
     lead = reader.text[start:end].rstrip()
     if not lead.endswith(":") or len(lead) > LONGEST_LEAD or not lead[:-1].strip():
+        return None
+    if len(lead.split()[0]) > LONGEST_ACRONYM + 1 and role_class(lead[:-1]) is None:
         return None
     return Claim(lead[:-1], start, start + len(lead) - 1, "private", 3.0, (start, end))
 

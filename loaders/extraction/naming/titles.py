@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from loaders.extraction.lexicon import words as word_list
 from loaders.extraction.naming.runs import Run
-from loaders.extraction.naming.vocabulary import LONGEST_ROLE, first_name, role_class
+from loaders.extraction.naming.vocabulary import LONGEST_ROLE, first_name, head_kind, is_plural_role, role_class
 from loaders.extraction.naming.words import Word
 from loaders.vocabulary import LocalOfficial
 
@@ -15,6 +15,8 @@ APOSTROPHES = ("'", "’", "&", "-", "/")
 AFTER_TITLES = {"pro", "tem", "tempore", "at-large", "elect", "designate", "emeritus", "emerita"}
 OFFICES = {"official", "body"}
 LONGEST_TAIL = 8
+FARTHEST = 7
+NAMELY = {"namely", "viz"}
 BREAKS = {",", ".", ";", ":", "(", ")", "“", "”", '"'}
 
 
@@ -30,6 +32,8 @@ class Naming:
     """Capitalised words in front of the titles: a place or a body."""
     titled_start: int = 0
     """Offset where the nearest honorific or title starts."""
+    introduced: bool = False
+    """A first name alone that the words in front introduce: "her son Aldo", "a cook named Mira"."""
     official: LocalOfficial | None = None
     """Who it is in the newsroom's vocabulary."""
 
@@ -40,6 +44,8 @@ def phrase_class(words: list[Word], first: int, last: int) -> str | None:
         before = first_name(words[first - 1].text)
         if before and not before.endswith("?") and not role_class(words[first - 1].text):
             return None
+    if first == last and first > 0 and words[first].lower in {"sr", "sr."} and words[first - 1].capital:
+        return None  # (the elder of two of one name)
     if (
         first == last
         and not words[first].capital
@@ -93,7 +99,7 @@ def with_title(core: Run, title: tuple[int, int]) -> Naming | None:
         start += 1
     run = without_role(Run(core.line, start, core.last))
     first, last = core.first + title[0], core.first + title[1]
-    if not _trusted(words, (first, last), run):
+    if not _trusted(words, (first, last), run) or _of_body(words, last, run):
         return None
     titles = [(first, last)]
     while first > core.first and (more := ending_at(words, first - 1)) and more[0] >= core.first:
@@ -108,6 +114,15 @@ def with_title(core: Run, title: tuple[int, int]) -> Naming | None:
     titles += lower_titles(words, first - 1) if first == core.first else []
     prefix = Run(core.line, core.first, first - 1) if first > core.first else None
     return Naming(run, titles, prefix, words[core.first + title[0]].start)
+
+
+def _of_body(words: list[Word], last: int, run: Run) -> bool:
+    """Whether a plural title before one word, with no list behind it, is a body's own (Captains Lodge, Kings Arms)."""
+    behind = run.after()
+    listed = behind is not None and (behind.text in {",", "(", "&"} or behind.lower == "and")
+    return (
+        len(run.words) == 1 and is_plural_role(words[last].text) and not words[last].text.endswith(".") and not listed
+    )
 
 
 def _text(words: list[Word], bounds: tuple[int, int]) -> str:
@@ -125,10 +140,24 @@ def _trusted(words: list[Word], bounds: tuple[int, int], run: Run) -> bool:
     if kind in {"official", "honorific", "speaker"} and text not in word_list("doubtful_titles"):
         return True
     rest = run.words
+    if text in word_list("worn_titles") and words[bounds[1]].capital and _plain_name(rest, words[bounds[1]].label):
+        return True
     known = (first_name(rest[0].text) or "?")[-1] != "?" or rest[0].label == "PERSON"
     if kind == "kin" and len(rest) == 1:
         return known
     return (known and len(rest) > 1) or (kind == "body" and len(rest) < 4 and rest[-1].label != "ORG")  # noqa: PLR2004
+
+
+def _plain_name(rest: list[Word], own: str) -> bool:
+    """Whether nothing marks the words behind a title that people wear (Deacon, Coach) as a body or place.
+
+    A label that the title has too (`own`) says nothing: the model takes "Bishop Oda Lunt" as a whole for a body.
+    """
+    if rest[0].lower in word_list("no_titled_names"):
+        return False
+    label = {"ORG", "GPE", "LOC", "FAC", "NORP", "DATE", "EVENT"}
+    short = len(rest) < 4  # noqa: PLR2004 (a first, a middle and a last name)
+    return short and head_kind(rest[-1].text) is None and not any(word.label in label - {own} for word in rest)
 
 
 def without_role(run: Run) -> Run:
@@ -147,17 +176,41 @@ def lower_titles(words: list[Word], last: int) -> list[tuple[int, int]]:
     if last < 0 or words[last + 1].start - words[last].end != 1:
         return []
     found = ending_at(words, last)
-    if found and found[0] > 0 and words[found[0] - 1].lower == "whose":
+    if found and found[0] > 0 and words[found[0] - 1].lower == "whose" and phrase_class(words, *found) != "kin":
         return []
     return [found] if found else []
 
 
 def listed_before(words: list[Word], first: int) -> list[tuple[int, int]]:
     """A plural role before a comma that a list of names follows (two board members, X and Y)."""
-    if first < 2 or words[first - 1].text not in {",", ":"}:  # noqa: PLR2004 (a role and its comma)
+    if first < 2 or words[first - 1].text not in {",", ":"} | NAMELY:  # noqa: PLR2004 (a role and its comma)
         return []
     found = ending_at(words, first - 2)
-    return [found] if found else []
+    if found is None and words[first - 1].text != ",":
+        found = _farther(words, first - 2)
+    return [found] if found and not _of_others(words, found[0]) else []
+
+
+def _of_others(words: list[Word], first: int) -> bool:
+    """Whether a plural role only says for whom or of whom somebody is something (a lawyer for the traders, Ms. Fry)."""
+    at = first - 1
+    while at > 0 and words[at].pos in {"DET", "ADJ", "NUM", "PRON"}:
+        at -= 1
+    if at < 1 or words[at].lower not in {"of", "for"}:
+        return False
+    return words[at].lower == "for" or words[at - 1].pos != "NUM"
+
+
+def _farther(words: list[Word], last: int) -> tuple[int, int] | None:
+    """The plural office that a clause before a list begins with: four aldermen of the ward, namely ..."""
+    last -= words[last].text == ","
+    for at in range(last, max(-1, last - FARTHEST), -1):
+        if words[at].text in BREAKS:
+            return None
+        found = ending_at(words, at)
+        if found is not None and phrase_class(words, *found) == "official" and is_plural_role(words[at].text):
+            return found
+    return None
 
 
 def of_title(core: Run, at: int) -> tuple[int, int] | None:
@@ -170,7 +223,9 @@ def of_title(core: Run, at: int) -> tuple[int, int] | None:
         if (
             words[link].lower in {"of", "for"}
             and (role := ending_at(words, link - 1))
-            and phrase_class(words, *role) in OFFICES
+            and (office := phrase_class(words, *role)) in OFFICES
         ):
+            if office != "official" and words[link + 1].lower == "the" and not words[role[1]].capital:
+                return None
             return role[0], last
     return None

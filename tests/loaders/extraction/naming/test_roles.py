@@ -3,6 +3,8 @@
 import pytest
 
 from loaders.extraction import extract
+from loaders.extraction.naming import build_cast
+from loaders.extraction.pipeline import read
 from ontology.facts import Article, Person
 
 AROUND = "Town hears of it\n\nIt was a quiet evening, and few came.\n\n{}\n\nNobody else spoke."
@@ -57,3 +59,23 @@ def test_a_body_that_does_something_is_not_the_one_of_the_role_behind(
     found = person(sentence, name).organization
     assert (found is None) == (organization is None)
     assert organization is None or organization in (found or "")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "role"),
+    [
+        ("Ann Fry spoke first. Fry, a retired seamstress, had come by bus.", "Ann Fry", "retired seamstress"),
+        ("Ann Fry spoke first. The club's treasurer is Tom Ashe.", "Tom Ashe", "treasurer"),
+        ("Ida Moss (nurse, Millbrook): My street is dark at night.", "Ida Moss", "nurse"),
+        ("Lloyd Hale, who drives a school bus, was there.", "Lloyd Hale", "drives a school bus"),
+        ("A conciliator, Bruce Hale, has proposed a talk.", "Bruce Hale", "conciliator"),
+        ("Dr. Karen Holt spoke next.", "Karen Holt", "Dr."),
+        ("His mother, Denise Hale, is a bookkeeper and had never spoken.", "Denise Hale", "bookkeeper"),
+        ("Two of the trustees, Canon Peter Ward and Mrs. Ida Fry, resigned.", "Ida Fry", "trustees"),
+        ("Four aldermen of the south ward, namely Tom Ashe, Ann Fry and Lloyd Hale, agreed.", "Ann Fry", "aldermen"),
+        ("A lawyer for the tenants, Ms. Grace Holt, agreed.", "Grace Holt", "lawyer"),
+    ],
+)
+def test_role_by_the_rules(sentence: str, name: str, role: str) -> None:
+    cast = read(Article(id="t", text=AROUND.format(sentence)), steps=(build_cast,)).cast
+    assert next(actor.role for actor in cast.actors if actor.name == name) == role
