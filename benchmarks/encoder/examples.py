@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import argparse
 import re
 import unicodedata
+from collections import defaultdict
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Any
 
 from loaders.extraction.document import Document
+from loaders.extraction.learned.asides import Asides, asides
 from loaders.extraction.learned.heads import ANSWERS, ASKED, EVENTS, SENTENCE_KINDS, STATUSES
 from loaders.extraction.learned.pairs import SLOTS_OF, Event, Told
 from loaders.extraction.learned.view import Seen, View, note_references, view
 from loaders.extraction.pipeline import read
 from ontology.facts import Article, Span
 
-PLURALS = {kind: f"{kind}s" for kind in EVENTS}
+PLURALS = {kind: f"{kind}s" for kind in EVENTS if kind != "role"}
 ALIKE = 0.9
 RETOLD = 0.6
 HONOURS = re.compile(
@@ -33,6 +36,7 @@ class Labelled:
 
     event: Event
     told: Told | None
+    asides: Asides | None
     wanted: dict[str, frozenset[int] | None]
     status: int | None = None
     """Index into STATUSES or ANSWERS."""
@@ -49,11 +53,23 @@ class Example:
     bodies: list[int]
     people: list[int]
     content: list[int]
+    roles: list[int]
+    officials: list[tuple[list[Stretch], bool]]
+    """For each person who was found and annotated the places of the name, and whether it is an official."""
     telling: dict[str, list[int]]
     """For each of SENTENCE_KINDS a mark for every sentence: 1, 0, or -100."""
     events: list[Labelled] = field(default_factory=list)
     trust: float = 0.0
     """How often the rules' own slots are shown: never where the labels are the rules' or the rules were made on it."""
+
+
+def asked_for(usage: str | None) -> argparse.Namespace:
+    """The options of the scripts that fit a model to annotated articles."""
+    parser = argparse.ArgumentParser(description=usage)
+    parser.add_argument("gold", type=Path)
+    parser.add_argument("--split")
+    parser.add_argument("--write", action="store_true")
+    return parser.parse_args()
 
 
 def dated_article(ident: str, path: Path) -> Article:
@@ -76,18 +92,23 @@ def example(article: Article, annotation: Annotation, repeats: list[tuple[str, s
         placed.tags(_spellings(annotation["organizations"])),
         placed.tags(_spellings(annotation["people"])),
         [0] * len(seen.words),
+        [0] * len(seen.words),
+        _officials(annotation, seen, numbers),
         {},
         trust=trust,
     )
+    told = asides(document, seen)
     rules = _rules(document, placed)
-    said = [(placed.stretch(s.quote), s.speaker) for s in document.statements]
+    said = [(placed.seen.stretch(s.quote), s.speaker) for s in document.statements]
     for kind, plural in PLURALS.items():
         for fact in annotation.get(plural, []):
             one = _labelled(kind, fact, placed, numbers)
             if one is not None:
                 one.event.speakers = _speakers(seen, one.event, said)
                 one.told = _told(one.event, rules)
+                one.asides = told
                 made.events.append(one)
+    _note_roles(made, document, annotation, placed, numbers)
     masked = {(name, s) for name, words in repeats for s in placed.repeated(words)}
     _mark(made, annotation, masked)
     return made
@@ -99,30 +120,32 @@ class Placed:
     def __init__(self, text: str, seen: View) -> None:
         self.text, self.seen = text, seen
 
-    def stretch(self, span: Span) -> Stretch:
-        """The words of a span."""
-        first = self.seen.word_at(span.start)
-        if self.seen.ends[first] <= span.start:
-            first += 1
-        return first, max(self.seen.word_at(span.end - 1) + 1, first + 1)
-
     def find(self, words: str, after: int = 0) -> Stretch | None:
         """Where these words stand, first behind an offset, else anywhere."""
         at = self.text.find(words, after)
         at = at if at >= 0 else self.text.find(words)
-        return self.stretch(Span(words, at, at + len(words))) if at >= 0 and words else None
+        return self.seen.stretch(Span(words, at, at + len(words))) if at >= 0 and words else None
 
-    def sentences(self, stretch: Stretch) -> tuple[int, int]:
-        """First and last sentence of a stretch."""
-        last = len(self.seen.words) - 1
-        return self.seen.sentence_of[min(stretch[0], last)], self.seen.sentence_of[min(stretch[1] - 1, last)]
+    def role(self, words: str, actor: Seen) -> Stretch | None:
+        """The place of a role that is nearest to a mention of somebody."""
+        found = [
+            self.seen.stretch(Span(words, match.start(), match.end()))
+            for match in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", self.text)
+        ]
+        near = [(self._apart(one, at), one) for one in found for at, _ in actor.mentions]
+        return min(near)[1] if near else None
+
+    def _apart(self, stretch: Stretch, at: int) -> int:
+        """How many words a mention stands from a stretch, another sentence counting as fifty."""
+        elsewhere = self.seen.sentence_of[stretch[0]] != self.seen.sentence_of[at]
+        return min(abs(stretch[0] - at), abs(at - stretch[1])) + 50 * elsewhere
 
     def tags(self, spellings: list[str]) -> list[int]:
         """Marks of every place that one of the spellings names, longest first."""
         marks = [0] * len(self.seen.words)
         for spelling in spellings:
             for match in re.finditer(rf"(?<!\w){re.escape(spelling)}(?!\w)", self.text):
-                first, behind = self.stretch(Span(match[0], match.start(), match.end()))
+                first, behind = self.seen.stretch(Span(match[0], match.start(), match.end()))
                 if not any(marks[first:behind]):
                     marks[first:behind] = [1] + [2] * (len(marks[first:behind]) - 1)
         return marks
@@ -131,7 +154,7 @@ class Placed:
         """The sentences that repeat a fact."""
         found = self.find(words)
         if found is not None:
-            first, last = self.sentences(found)
+            first, last = self.seen.within(found)
             return list(range(first, last + 1))
         own = set(key(words).split())
         return [
@@ -163,10 +186,12 @@ def _numbers(seen: View, annotation: Annotation) -> dict[str, int | None]:
     found: dict[str, int | None] = {}
     for plural, person in (("organizations", False), ("people", True)):
         for actor in annotation[plural]:
-            same = (n for n, one in enumerate(seen.actors) if one.is_person == person and _same(actor, one))
+            named = ((n, one) for n, one in enumerate(seen.actors) if one.named and one.is_person == person)
+            same = (n for n, one in named if _same(actor, one))
             number = next(same, None)
             for name in (actor["name"], *actor["aliases"]):
                 found.setdefault(key(name), number)
+    found |= {key(one.name): n for n, one in enumerate(seen.actors) if not one.named and key(one.name) not in found}
     return found
 
 
@@ -181,7 +206,7 @@ def _labelled(kind: str, fact: Annotation, placed: Placed, numbers: dict[str, in
     evidence = placed.find(fact["evidence"])
     if evidence is None:
         return None
-    first, last = placed.sentences(evidence)
+    first, last = placed.seen.within(evidence)
     content = None
     if kind in {"demand", "statement"}:
         words = fact["content"] if kind == "demand" else fact["quote"]
@@ -189,15 +214,29 @@ def _labelled(kind: str, fact: Annotation, placed: Placed, numbers: dict[str, in
     wanted: dict[str, frozenset[int] | None] = {}
     for slot in SLOTS_OF[kind]:
         names = [fact["speaker"]] if slot == "speaker" else fact[slot]
-        known = [numbers.get(key(name)) for name in names]
+        known = [_number(name, placed.seen, numbers) for name in names]
         found = frozenset(number for number in known if number is not None)
         wanted[slot] = found if found or not names else None
-    made = Labelled(Event(kind, first, last, content), None, wanted)
+    made = Labelled(Event(kind, first, last, content), None, None, wanted)
     if kind == "meeting":
         made.status = STATUSES.index(fact["status"])
     if kind == "answer":
         made.status, made.asked = ANSWERS.index(fact["kind"]), ASKED.index(fact["to"])
     return made
+
+
+def _number(name: str, seen: View, numbers: dict[str, int | None]) -> int | None:
+    """The actor of a spelling, or the description that says nearly the same."""
+    wanted = key(name)
+    if wanted in numbers:
+        return numbers[wanted]
+    alike = [
+        (SequenceMatcher(None, wanted, key(one.name)).ratio(), number)
+        for number, one in enumerate(seen.actors)
+        if not one.named
+    ]
+    best = max(alike, default=(0.0, 0))
+    return best[1] if best[0] >= ALIKE else None
 
 
 Rule = tuple[str, int, int, Stretch | None, Told]
@@ -211,12 +250,12 @@ def _rules(document: Document, placed: Placed) -> list[Rule]:
         for fact in getattr(document, plural):
             content = None
             if kind in {"demand", "statement"}:
-                content = placed.stretch(fact.content if kind == "demand" else fact.quote)
+                content = placed.seen.stretch(fact.content if kind == "demand" else fact.quote)
             slots = {}
             for slot in SLOTS_OF[kind]:
                 names = (fact.speaker,) if slot == "speaker" else getattr(fact, slot)
                 slots[slot] = frozenset(numbers[name] for name in names if name in numbers)
-            first, last = placed.sentences(placed.stretch(fact.evidence))
+            first, last = placed.seen.within(placed.seen.stretch(fact.evidence))
             found.append((kind, first, last, content, Told(slots, fact.confidence)))
     return found
 
@@ -244,6 +283,46 @@ def _speakers(seen: View, event: Event, said: list[tuple[Stretch, str]]) -> froz
         if (first <= event.content[0] < behind if event.content else first < end and behind > start)
     }
     return frozenset(number for number, actor in enumerate(seen.actors) if actor.name in names)
+
+
+def _officials(annotation: Annotation, seen: View, numbers: dict[str, int | None]) -> list[tuple[list[Stretch], bool]]:
+    found = []
+    for person in annotation["people"]:
+        number = numbers.get(key(person["name"]))
+        if number is not None and seen.actors[number].mentions:
+            found.append((seen.actors[number].mentions, bool(person["official"])))
+    return found
+
+
+def _note_roles(
+    made: Example, document: Document, annotation: Annotation, placed: Placed, numbers: dict[str, int | None]
+) -> None:
+    """Tag the words of roles, and note whose each is."""
+    seen = made.seen
+    holders: dict[Stretch, set[int]] = defaultdict(set)
+    for person in annotation["people"]:
+        number = numbers.get(key(person["name"]))
+        if person["role"] and number is not None and (stretch := placed.role(person["role"], seen.actors[number])):
+            holders[stretch].add(number)
+    told: dict[Stretch, tuple[set[int], float]] = {}
+    for number, actor in enumerate(document.cast.actors):
+        if actor.is_person and actor.role_span is not None:
+            same = told.setdefault(seen.stretch(actor.role_span), (set(), actor.confidence))
+            same[0].add(number)
+    for stretch, people in sorted(holders.items()):
+        if any(made.roles[slice(*stretch)]):
+            continue
+        made.roles[slice(*stretch)] = [1] + [2] * (stretch[1] - stretch[0] - 1)
+        first, last = seen.within(stretch)
+        rule = next(
+            (
+                Told({"holder": frozenset(who)}, sure)
+                for (a, b), (who, sure) in told.items()
+                if min(b, stretch[1]) > max(a, stretch[0])
+            ),
+            None,
+        )
+        made.events.append(Labelled(Event("role", first, last, stretch), rule, None, {"holder": frozenset(people)}))
 
 
 def _mark(made: Example, annotation: Annotation, masked: set[tuple[str, int]]) -> None:

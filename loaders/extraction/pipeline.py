@@ -33,10 +33,11 @@ def every_step() -> tuple[Step, ...]:
     """The rules' steps with the encoder's between them, which need numpy and are imported with the first article."""
     from loaders.extraction.learned.answers import revise_answers
     from loaders.extraction.learned.bodies import relist
+    from loaders.extraction.learned.people import revise_people
     from loaders.extraction.learned.revise import revise
 
     first, *between, answers, last = RULES
-    return first, relist, *between, revise, answers, revise_answers, last
+    return first, relist, *between, revise, answers, revise_answers, revise_people, last
 
 
 def read(article: Article, vocabulary: Vocabulary | None = None, steps: tuple[Step, ...] = RULES) -> Document:
@@ -52,11 +53,6 @@ def read(article: Article, vocabulary: Vocabulary | None = None, steps: tuple[St
 def extract(article: Article, vocabulary: Vocabulary | None = None) -> Extraction:
     """All facts of an article; the same for the same text and vocabulary, whatever was read before."""
     return _extraction(read(article, vocabulary, every_step()))
-
-
-def extract_by_rules(article: Article) -> Extraction:
-    """What the rules find without the encoder, from which it learns."""
-    return _extraction(read(article))
 
 
 def _extraction(document: Document) -> Extraction:

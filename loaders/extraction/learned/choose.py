@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 LIKELY = 0.5
 OTHERS = 0.4
 """Chance of every name but the likeliest."""
+ASKED = 0.3
+"""Chance from which somebody is put into a slot that can be empty, even if it is likelier to be."""
 HARDLY = 0.2
 """Below this nobody is put into a slot that cannot be empty."""
 FILLED = frozenset({"senders", "recipients", "participants", "demanders", "givers", "askers", "speaker"})
 """Slots that are never empty: the likeliest, if it is not hardly likely, stands there."""
-MANY = 3
-"""Names in a slot from which on the rules have it."""
 ONE_WILL_DO = frozenset({"demanders", "targets", "givers", "askers", "speaker"})
 Best = tuple[float, tuple[int, int]]
 """A chance, and the mention that has it."""
@@ -73,9 +73,7 @@ def _slot(
     slot: str,
 ) -> Filled:
     nobody = math.prod(1 - best[0] for best in likely.values())
-    words = tuple(name for name in known if reading.actor(name) is None)
-    if len(known) - len(words) >= MANY:
-        return _as_told(reading, likely, known)
+    words = tuple(name for name in known if not reading.is_named(name))
     chosen = _chosen(slot, likely, nobody)
     apart = [n for n in chosen if not event.first <= reading.seen.sentence_of[chosen[n][1][0]] <= event.last]
     # "The library director" in the sentence itself stands against a name from elsewhere.
@@ -87,20 +85,13 @@ def _slot(
     return Filled(names, spans, _sure(slot, chosen, likely))
 
 
-def _as_told(reading: Reading, likely: dict[int, Best], known: tuple[str, ...]) -> Filled:
-    """What the rules say of many: they follow "the seven groups" to the list of them farther than the encoder can."""
-    numbers = [number for name in known if (number := reading.actor(name)) is not None]
-    chance = max((likely[number][0] for number in numbers if number in likely), default=0.0)
-    return Filled(known, (), chance, kept=True)
-
-
 def _chosen(slot: str, likely: dict[int, Best], nobody: float) -> dict[int, Best]:
     """The likely ones; where each name counts, those with whom the expected share of right names is highest."""
     ranked = sorted(likely, key=lambda n: (-likely[n][0], n))
     if not ranked:
         return {}
     top = likely[ranked[0]][0]
-    if top < (HARDLY if slot in FILLED else min(LIKELY, nobody)):
+    if top < (HARDLY if slot in FILLED else min(ASKED, nobody)):
         return {}
     if slot in ONE_WILL_DO:
         return {n: likely[n] for n in ranked if likely[n][0] >= LIKELY} or {ranked[0]: likely[ranked[0]]}

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from loaders.extraction.learned.accept import judged, marks_of
+from loaders.extraction.learned.accept import judged, logit, marks_of
 from loaders.extraction.learned.choose import fill
 from loaders.extraction.learned.events import event_at, event_of
+from loaders.extraction.learned.heads import TAGGED
 from loaders.extraction.learned.places import elsewhere, sentence_words, spans_but
 from loaders.extraction.learned.stretches import asked
+from loaders.extraction.learned.view import TAGS
 from ontology.facts import Demand
 
 if TYPE_CHECKING:
@@ -48,7 +50,8 @@ def _filled(document: Document, reading: Reading, demand: Demand, chance: float)
     event = event_of(document, reading, "demand", demand)
     known = {"demanders": demand.demanders, "targets": demand.targets}
     slots = fill(document, reading, event, known)
-    judgement = judged("demand", marks_of(chance, slots, demand.confidence, known))
+    shape = _shape(reading, reading.stretch(demand.content))
+    judgement = judged("demand", marks_of(chance, slots, demand.confidence, known) | shape)
     demanders = slots["demanders"].names
     if not demanders or not (judgement.taken or _in_own_words(document, demand)):
         return None
@@ -61,6 +64,19 @@ def _filled(document: Document, reading: Reading, demand: Demand, chance: float)
     )
 
 
+def _shape(reading: Reading, stretch: tuple[int, int]) -> dict[str, float]:
+    """How much like one whole ask the words are: whether they begin one, the least sure, how many, what first."""
+    shares = reading.tags[TAGGED.index("content")][slice(*stretch)]
+    first = reading.seen.words[stretch[0]].lower() == "to" and stretch[1] - stretch[0] > 1
+    part = TAGS[reading.seen.marks[stretch[0] + first][4]]
+    return {
+        "content.begins": logit(float(shares[0, 1])),
+        "content.least": logit(1 - float(shares[:, 0].max())),
+        "content.short": 1 / (stretch[1] - stretch[0]),
+        f"content.{part.lower() or 'other'}": 1.0,
+    }
+
+
 def _in_own_words(document: Document, demand: Demand) -> bool:
     """Whether the sentence asks in a word of the newsroom's vocabulary, which the encoder can't know."""
     own = {lemma for lemma, _ in document.vocabulary.verbs} | set(document.vocabulary.nouns)
@@ -71,7 +87,7 @@ def _in_own_words(document: Document, demand: Demand) -> bool:
 def _read(document: Document, reading: Reading, stretch: tuple[int, int], chance: float) -> Demand | None:
     sentence = reading.seen.sentence_of[stretch[0]]
     slots = fill(document, reading, event_at(document, reading, "demand", sentence, stretch), {})
-    judgement = judged("demand", marks_of(chance, slots, None, {}))
+    judgement = judged("demand", marks_of(chance, slots, None, {}) | _shape(reading, stretch))
     demanders = slots["demanders"].names
     if not judgement.taken or not demanders:
         return None

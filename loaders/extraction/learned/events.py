@@ -24,6 +24,7 @@ def event_of(document: Document, reading: Reading, kind: str, fact: Revised) -> 
     told = Told({slot: _numbers(reading, _names(fact, slot)) for slot in SLOTS_OF[kind]}, fact.confidence)
     event = Event(kind, first, last, content, told)
     event.speakers = speakers(document, reading, event)
+    event.asides = reading.asides
     return event
 
 
@@ -31,6 +32,7 @@ def event_at(document: Document, reading: Reading, kind: str, sentence: int, con
     """An event that only the encoder sees."""
     event = Event(kind, sentence, sentence, content)
     event.speakers = speakers(document, reading, event)
+    event.asides = reading.asides
     return event
 
 

@@ -16,11 +16,15 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float32]
 
-EVENTS = ("letter", "meeting", "demand", "answer", "statement")
-SLOTS = ("senders", "recipients", "participants", "demanders", "targets", "givers", "askers", "speaker")
+EVENTS = ("letter", "meeting", "demand", "answer", "statement", "role")
+SLOTS = (
+    "senders", "recipients", "participants", "demanders", "targets", "givers", "askers", "speaker", "holder",
+)  # fmt: skip
 STATUSES: tuple[MeetingStatus, ...] = ("held", "scheduled", "proposed", "requested", "rejected", "cancelled")
 ANSWERS: tuple[AnswerKind, ...] = ("acknowledged", "promised", "met", "partly_met", "refused")
 ASKED: tuple[Asked, ...] = ("letter", "demand", "meeting")
+TAGGED = ("bodies", "people", "content", "roles")
+"""What words are tagged for: names of bodies and people, what is asked, what somebody is said to be."""
 SENTENCE_KINDS = ("letter", "meeting", "answer")
 
 
@@ -62,10 +66,16 @@ def gelu(values: Floats) -> Floats:
     return made
 
 
-def word_tags(vectors: Floats) -> tuple[Floats, Floats, Floats]:
-    """Chances of outside, begin and inside for each word: of a body's name, a person's, and words that are asked."""
+def word_tags(vectors: Floats) -> tuple[Floats, ...]:
+    """Chances of outside, begin and inside for each word, for each of TAGGED."""
     scores = linear("tags", vectors)
-    return softmax(scores[:, :3]), softmax(scores[:, 3:6]), softmax(scores[:, 6:])
+    return tuple(softmax(scores[:, at : at + 3]) for at in range(0, 3 * len(TAGGED), 3))
+
+
+def official(vectors: Floats, mentions: list[tuple[int, int]]) -> float:
+    """The chance that somebody named in these places holds or speaks for a public office."""
+    ends = [at for first, behind in mentions for at in (first, behind - 1)]
+    return float(sigmoid(linear("official", vectors[ends].mean(0)))[0])
 
 
 def sentence_vectors(vectors: Floats, sentences: list[tuple[int, int]]) -> Floats:

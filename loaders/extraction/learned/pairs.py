@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from loaders.extraction.learned.asides import COUNT
+
 if TYPE_CHECKING:
+    from loaders.extraction.learned.asides import Asides
     from loaders.extraction.learned.view import Seen, View
 
 NEAR = 6
 """Mentions of an actor that are looked at: those nearest to the event."""
 STEPS = (-12, -6, -3, -2, -1, 0, 1, 2, 4)
-WIDTH = 26
+WIDTH = 33
 OFTEN = 2
 EARLY = 40
 SLOTS_OF = {
@@ -20,6 +23,7 @@ SLOTS_OF = {
     "demand": ("demanders", "targets"),
     "answer": ("givers", "askers"),
     "statement": ("speaker",),
+    "role": ("holder",),
 }
 
 
@@ -42,6 +46,8 @@ class Event:
     told: Told | None = None
     speakers: frozenset[int] = field(default_factory=frozenset)
     """Who says the quoted words in which it stands."""
+    asides: Asides | None = None
+    """What the rules found elsewhere in the article."""
 
 
 @dataclass(slots=True)
@@ -94,7 +100,14 @@ def _marks(seen: View, event: Event, number: int, actor: Seen, mention: tuple[in
         *_told_marks(event, number),
         float(mention in actor.taken_up),
         float(within and beside),
+        float(actor.named),
+        *(event.asides.marks(number, _place(seen, event)) if event.asides is not None else [0.0] * COUNT),
     ]
+
+
+def _place(seen: View, event: Event) -> int:
+    """The word at which an event begins."""
+    return event.content[0] if event.content is not None else seen.sentences[event.first][0]
 
 
 def _told_marks(event: Event, number: int) -> list[float]:

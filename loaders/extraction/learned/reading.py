@@ -12,6 +12,7 @@ from loaders.extraction.learned.view import View, view
 
 if TYPE_CHECKING:
     from loaders.extraction.document import Document
+    from loaders.extraction.learned.asides import Asides
     from loaders.extraction.learned.heads import Floats
     from ontology.facts import Span
 
@@ -22,9 +23,11 @@ class Reading:
 
     seen: View
     vectors: Floats
+    asides: Asides | None = None
+    """What the rules found, noted when they are done and nothing is revised yet."""
 
     @cached_property
-    def tags(self) -> tuple[Floats, Floats, Floats]:
+    def tags(self) -> tuple[Floats, ...]:
         """See heads.word_tags."""
         return word_tags(self.vectors)
 
@@ -43,17 +46,12 @@ class Reading:
         return tells(kind, self.pooled)
 
     def stretch(self, span: Span) -> tuple[int, int]:
-        """The words of a span: the first, and the one behind the last."""
-        first = self.seen.word_at(span.start)
-        if self.seen.ends[first] <= span.start:
-            first += 1
-        return first, max(self.seen.word_at(span.end - 1) + 1, first + 1)
+        """See View.stretch."""
+        return self.seen.stretch(span)
 
     def sentences(self, span: Span) -> tuple[int, int]:
         """The first and the last sentence of a span."""
-        first, behind = self.stretch(span)
-        last = len(self.seen.words) - 1
-        return self.seen.sentence_of[min(first, last)], self.seen.sentence_of[min(behind - 1, last)]
+        return self.seen.within(self.stretch(span))
 
     def within(self, sentence: int, span: Span) -> bool:
         """Whether a sentence of the view is among those of a span."""
@@ -63,6 +61,11 @@ class Reading:
     def actor(self, name: str) -> int | None:
         """The number of the actor of this name."""
         return next((number for number, actor in enumerate(self.seen.actors) if actor.name == name), None)
+
+    def is_named(self, name: str) -> bool:
+        """Whether this is an actor's name, not a description."""
+        number = self.actor(name)
+        return number is not None and self.seen.actors[number].named
 
 
 FEW = 5

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from loaders.extraction.learned.asides import asides
 from loaders.extraction.learned.demands import revise_demands
 from loaders.extraction.learned.letters import revise_letters
 from loaders.extraction.learned.meetings import revise_meetings
@@ -21,6 +22,7 @@ def revise(document: Document) -> None:
     if reading is None:
         return
     note_references(document, reading.seen)
+    reading.asides = asides(document, reading.seen)
     letters = revise_letters(document, reading)
     revise_meetings(document, reading)
     revise_demands(document, reading, letters)

@@ -1,10 +1,11 @@
-"""Words that say what is asked, as the encoder tags them, put together to stretches."""
+"""Words as the encoder tags them, put together to stretches: what is asked, what somebody is."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from loaders.extraction.demands.extent import trim
+from loaders.extraction.learned.heads import TAGGED
 
 if TYPE_CHECKING:
     import numpy as np
@@ -22,9 +23,19 @@ SHORTEST = 2
 
 def asked(document: Document, reading: Reading, taken: NDArray[np.bool_], least: float) -> list[tuple[int, int]]:
     """Stretches of words of at least `least` mean chance, clear of those taken, each within one sentence."""
-    shares = reading.tags[2]
-    inside = 1 - shares[:, 0]
     found: list[tuple[int, int]] = []
+    for first, behind, mean in tagged(reading, "content"):
+        stretch = _trimmed(document, reading, first, behind)
+        if stretch is not None and not taken[stretch[0] : stretch[1]].any() and mean >= least:
+            found.append(stretch)
+    return found
+
+
+def tagged(reading: Reading, kind: str) -> list[tuple[int, int, float]]:
+    """Stretches of words tagged for one of TAGGED, each within one sentence, with their mean chance."""
+    shares = reading.tags[TAGGED.index(kind)]
+    inside = 1 - shares[:, 0]
+    found: list[tuple[int, int, float]] = []
     at = 0
     while at < len(inside):
         if inside[at] < HALF:
@@ -38,9 +49,7 @@ def asked(document: Document, reading: Reading, taken: NDArray[np.bool_], least:
             and shares[end, 1] < max(HALF, shares[end, 2])
         ):
             end += 1
-        stretch = _trimmed(document, reading, at, end)
-        if stretch is not None and not taken[stretch[0] : stretch[1]].any() and float(inside[at:end].mean()) >= least:
-            found.append(stretch)
+        found.append((at, end, float(inside[at:end].mean())))
         at = end
     return found
 

@@ -6,11 +6,17 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from loaders.extraction.reference.nouns import means_body, means_people, means_person
+from loaders.extraction.reference.phrases import phrase
+
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from spacy.tokens import Token
 
     from loaders.extraction.cast import Actor
     from loaders.extraction.document import Document
+    from ontology.facts import Span
 
 KINDS = ("metadata", "headline", "byline", "body", "item", "salutation", "closing")
 TAGS = (
@@ -41,6 +47,23 @@ class View:
         """The word around or last before an offset."""
         return max(0, bisect_right(self.starts, offset) - 1)
 
+    def stretch(self, span: Span) -> tuple[int, int]:
+        """The words of a span: the first, and the one behind the last."""
+        first = self.word_at(span.start)
+        if self.ends[first] <= span.start:
+            first += 1
+        return first, max(self.word_at(span.end - 1) + 1, first + 1)
+
+    def within(self, stretch: tuple[int, int]) -> tuple[int, int]:
+        """The first and the last sentence of a stretch."""
+        last = len(self.words) - 1
+        return self.sentence_of[min(stretch[0], last)], self.sentence_of[min(stretch[1] - 1, last)]
+
+    def numbers(self, names: Iterable[str]) -> frozenset[int]:
+        """The numbers of the actors of these names."""
+        wanted = set(names)
+        return frozenset(number for number, actor in enumerate(self.actors) if actor.name in wanted)
+
 
 @dataclass(slots=True)
 class Seen:
@@ -53,6 +76,8 @@ class Seen:
     mentions: list[tuple[int, int]]
     taken_up: list[tuple[int, int]] = field(default_factory=list)
     """Where a pronoun or a common noun means it."""
+    named: bool = True
+    """Whether it has a name; else `name` is how the text describes it ("40 parents")."""
 
 
 def view(document: Document) -> View:
@@ -76,18 +101,29 @@ def view(document: Document) -> View:
 
 
 def note_references(document: Document, seen: View) -> None:
-    """Note which words without a name mean which actors; asked once every quote has its speaker."""
+    """Note which words mean which actors, and who else without a name; asked once every quote has its speaker."""
     numbers = {actor.name: number for number, actor in enumerate(seen.actors)}
     for token in document.parse:
         if not _may_refer(token) or token.idx in document.cast.by_offset:
             continue
         found = document.cast.refer(token)
-        if not found.settled:
+        if not found.settled and len(found.names) != 1:
             continue
         place = seen.word_at(token.idx)
         for name in found.names:
-            if name in numbers:
+            if name not in numbers and not found.settled and _is_somebody(token):
+                numbers[name] = len(seen.actors)
+                described = document.span(*phrase(token))
+                people = means_people(token) or means_person(token)
+                seen.actors.append(
+                    Seen(name, (), people, listed=False, mentions=[seen.stretch(described)], named=False)
+                )
+            elif name in numbers:
                 seen.actors[numbers[name]].taken_up.append((place, place + 1))
+
+
+def _is_somebody(token: Token) -> bool:
+    return means_people(token) or means_person(token) or means_body(token)
 
 
 def _may_refer(token: Token) -> bool:

@@ -10,9 +10,9 @@ from loaders.extraction.learned.pieces import pieces
 if TYPE_CHECKING:
     from loaders.extraction.learned.view import View
 
-LENGTH = 382
+LENGTH = 450
 """Pieces in a window, without the two that mark its ends."""
-CONTEXT = 96
+CONTEXT = 64
 """Pieces of the window before that are read again as context."""
 
 

@@ -22,8 +22,8 @@ def test_somebody_asks_even_if_nobody_is_likely() -> None:
     assert names("demanders", 0.1, 0.05) == []
 
 
-def test_nobody_is_asked_where_that_is_likelier() -> None:
-    assert names("targets", 0.3, 0.1) == []
+def test_nobody_is_asked_where_nobody_is_likely() -> None:
+    assert names("targets", 0.25, 0.1) == []
     assert names("targets", 0.45, 0.3) == [0]
 
 

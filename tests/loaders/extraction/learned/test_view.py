@@ -54,3 +54,14 @@ def test_a_place_within_a_name_is_no_mention_of_the_place() -> None:
     assert len(taken) > 2
     words = [{*range(first, behind)} for first, behind in taken]
     assert not any(a & b for i, a in enumerate(words) for b in words[i + 1 :])
+
+
+def test_people_without_a_name_are_there_in_the_words_of_the_text() -> None:
+    text = "Groups ask\n\nAbout 40 customers of the Corbel Water District asked the district to fix the pump."
+    document = read(Article(id="a", text=text))
+    seen = view(document)
+    note_references(document, seen)
+    unnamed = [actor for actor in seen.actors if not actor.named]
+    assert "About 40 customers of the Corbel Water District" in [actor.name for actor in unnamed]
+    assert all(actor.name in text for actor in unnamed)
+    assert not {actor.name for actor in unnamed} & {actor.name for actor in document.cast.actors}

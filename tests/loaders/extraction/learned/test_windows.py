@@ -29,11 +29,11 @@ def test_every_word_is_read_once_and_no_window_is_too_long(sentences: list[list[
 
 
 def test_a_window_ends_with_a_sentence() -> None:
-    seen = made([["council"] * 150] * 4)
-    assert [(w.first, w.own, w.last) for w in windows(seen)] == [(0, 0, 300), (300, 300, 600)]
+    seen = made([["council"] * 200] * 4)
+    assert [(w.first, w.own, w.last) for w in windows(seen)] == [(0, 0, 400), (400, 400, 800)]
 
 
 def test_short_sentences_are_read_again_as_context() -> None:
     seen = made([["council"] * 40] * 12)
     second = windows(seen)[1]
-    assert second.own - second.first == 80
+    assert second.own - second.first == 40
