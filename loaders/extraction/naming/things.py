@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from loaders.extraction.naming.runs import Run
 
 ENDINGS = (("ies", "y"), ("es", ""), ("s", ""))
+SAID = {"said", "says", "added", "adds", "asked", "asks"}
+MEMBERS = {"of", "with", "from", "for"}
 NEAR = 4
 """Words behind a comma in which a person's role is looked for."""
 
@@ -33,7 +35,16 @@ def ends_as_thing(text: str, core: Run) -> bool:
     if any(last.lower() in word_list(name) for name in ("noun_surnames", "surnames_too", "role_surnames")):
         return False
     again = rf"(?<!{re.escape(text[words[-2].start : words[-1].start])})\b{re.escape(last)}\b"
-    return re.search(again, text) is None and not _has_role(core)
+    return re.search(again, text) is None and not _has_role(core) and not _speaks_for(core)
+
+
+def _speaks_for(core: Run) -> bool:
+    """Whether a run is quoted as one of a body: said Ann Roe of the council, added Ann Roe, with the union."""
+    before = core.before()
+    at = 2 if (comma := core.after()) is not None and comma.text == "," else 1
+    behind, named = core.after(at), core.after(at + 1)
+    quoted = before is not None and before.lower in SAID
+    return quoted and behind is not None and behind.lower in MEMBERS and named is not None
 
 
 def _has_role(core: Run) -> bool:

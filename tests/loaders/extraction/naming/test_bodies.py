@@ -99,6 +99,8 @@ def test_companies_are_no_people(sentence: str, name: str) -> None:
         "Wrenna Heater, 42, came in.",
         "Wrenna Heater came in. It was late, Heater said.",
         "The chairman, Wrenna Heater, came in.",
+        "It should wait, said Wrenna Heater of the Elmbury Residents Council.",
+        "It should wait, added Wrenna Heater, with the council.",
     ],
 )
 def test_surnames_that_are_things(sentence: str) -> None:
