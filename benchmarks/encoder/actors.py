@@ -9,17 +9,17 @@ Deterministic: no random numbers.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from fitting import Rows, crossed, fit, known_names, write
 
 from examples import asked_for, dated_article
 from loaders.evaluation import read_gold
 from loaders.evaluation.names import same_actor
+from loaders.extraction.cast import Actor
 from loaders.extraction.learned import bodies, people
-from loaders.extraction.learned.asides import asides
 from loaders.extraction.learned.reading import reading_of
-from loaders.extraction.learned.view import note_references
-from loaders.extraction.pipeline import read
+from loaders.extraction.pipeline import every_step, read
 
 PENALTY = 2.0
 FEW = 4
@@ -35,25 +35,22 @@ def main() -> None:
     listed: Rows = []
     public: Rows = []
     missing = 0
+    first, *between, _, _ = every_step()
     for ident, annotation in sorted(gold.annotations.items()):
-        document = read(dated_article(ident, gold.article(ident)))
+        document = read(dated_article(ident, gold.article(ident)), steps=(first,))
         reading = reading_of(document)
         if reading is None:
             continue
-        note_references(document, reading.seen)
-        reading.asides = asides(document, reading.seen)
         bodies_left, people_left = list(annotation["organizations"]), list(annotation["people"])
+        for actor in (one for one in document.cast.actors if not one.is_person):
+            hit = _taken(actor, bodies_left)
+            listed.append((ident, bodies.body_marks(reading, actor), int(hit is not None)))
+        for step in between:
+            step(document)
+        people.take_roles(document, reading)
         for number, actor in enumerate(document.cast.actors):
-            left = people_left if actor.is_person else bodies_left
-            record = {"name": actor.name, "aliases": list(actor.aliases)}
-            hit = next((one for one in left if same_actor(record, one)), None)
-            if hit is not None:
-                left.remove(hit)
-            if not actor.is_person:
-                listed.append((ident, bodies.body_marks(reading, actor), int(hit is not None)))
-            elif hit is not None:
-                marks = people.public_marks(document, reading, number, actor)
-                public.append((ident, marks, int(hit["official"])))
+            if actor.is_person and (hit := _taken(actor, people_left)) is not None:
+                public.append((ident, people.public_marks(document, reading, number, actor), int(hit["official"])))
         missing += len(bodies_left)
     _listing(listed, missing, write_it=options.write)
     names = known_names(public, FEW, FEW)
@@ -63,6 +60,15 @@ def main() -> None:
     print(f"{len(public)} people, {shares}")
     if options.write:
         write(FOLDER / "official.json", HALF, fit(public, names, PENALTY))
+
+
+def _taken(actor: Actor, left: list[dict[str, Any]]) -> dict[str, Any] | None:
+    """The annotation that an actor answers to, taken out of those that are left."""
+    record = {"name": actor.name, "aliases": list(actor.aliases)}
+    hit = next((one for one in left if same_actor(record, one)), None)
+    if hit is not None:
+        left.remove(hit)
+    return hit
 
 
 def _listing(rows: Rows, missing: int, *, write_it: bool) -> None:

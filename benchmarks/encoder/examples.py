@@ -15,6 +15,7 @@ from loaders.extraction.document import Document
 from loaders.extraction.learned.asides import Asides, asides
 from loaders.extraction.learned.heads import ANSWERS, ASKED, EVENTS, SENTENCE_KINDS, STATUSES
 from loaders.extraction.learned.pairs import SLOTS_OF, Event, Told
+from loaders.extraction.learned.people import told_role
 from loaders.extraction.learned.view import Seen, View, note_references, view
 from loaders.extraction.pipeline import read
 from ontology.facts import Article, Span
@@ -304,24 +305,12 @@ def _note_roles(
         number = numbers.get(key(person["name"]))
         if person["role"] and number is not None and (stretch := placed.role(person["role"], seen.actors[number])):
             holders[stretch].add(number)
-    told: dict[Stretch, tuple[set[int], float]] = {}
-    for number, actor in enumerate(document.cast.actors):
-        if actor.is_person and actor.role_span is not None:
-            same = told.setdefault(seen.stretch(actor.role_span), (set(), actor.confidence))
-            same[0].add(number)
     for stretch, people in sorted(holders.items()):
         if any(made.roles[slice(*stretch)]):
             continue
         made.roles[slice(*stretch)] = [1] + [2] * (stretch[1] - stretch[0] - 1)
         first, last = seen.within(stretch)
-        rule = next(
-            (
-                Told({"holder": frozenset(who)}, sure)
-                for (a, b), (who, sure) in told.items()
-                if min(b, stretch[1]) > max(a, stretch[0])
-            ),
-            None,
-        )
+        rule = told_role(document, seen, stretch)
         made.events.append(Labelled(Event("role", first, last, stretch), rule, None, {"holder": frozenset(people)}))
 
 

@@ -33,7 +33,7 @@ def relist(document: Document) -> None:
 
 def body_marks(reading: Reading, actor: Actor) -> dict[str, float]:
     """What the decision rests on."""
-    inside = 1 - reading.tags[0][:, 0]
+    inside = reading.inside("bodies")
     means = [float(inside[slice(*reading.stretch(mention))].mean()) for mention in actor.mentions]
     sure = 0.5 + (actor.confidence - 0.5) / CAUTION
     return {

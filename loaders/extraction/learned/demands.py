@@ -26,7 +26,7 @@ SEEN = 0.7
 
 def revise_demands(document: Document, reading: Reading, letters: dict[int, int]) -> None:
     """Revise the demands in place; `letters` says where the rules' letters went."""
-    inside = 1 - reading.tags[2][:, 0]
+    inside = reading.inside("content")
     made: list[tuple[int | None, Demand]] = []
     taken = np.zeros(len(inside), dtype=np.bool_)
     for place, demand in enumerate(document.demands):

@@ -21,7 +21,7 @@ def event_of(document: Document, reading: Reading, kind: str, fact: Revised) -> 
     content = None
     if isinstance(fact, Demand | Statement):
         content = reading.stretch(fact.content if isinstance(fact, Demand) else fact.quote)
-    told = Told({slot: _numbers(reading, _names(fact, slot)) for slot in SLOTS_OF[kind]}, fact.confidence)
+    told = Told({slot: reading.seen.numbers(_names(fact, slot)) for slot in SLOTS_OF[kind]}, fact.confidence)
     event = Event(kind, first, last, content, told)
     event.speakers = speakers(document, reading, event)
     event.asides = reading.asides
@@ -54,7 +54,3 @@ def _names(fact: Revised, slot: str) -> tuple[str, ...]:
         return (fact.speaker,)
     names: tuple[str, ...] = getattr(fact, slot)
     return names
-
-
-def _numbers(reading: Reading, names: tuple[str, ...]) -> frozenset[int]:
-    return frozenset(number for name in names if (number := reading.actor(name)) is not None)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extraction.learned.accept import logit
 from loaders.extraction.learned.choose import chances_of
-from loaders.extraction.learned.heads import TAGGED, official
+from loaders.extraction.learned.heads import official
 from loaders.extraction.learned.pairs import Event, Told
 from loaders.extraction.learned.reading import Reading, reading_of
 from loaders.extraction.learned.stretches import tagged
@@ -18,6 +18,7 @@ from loaders.extraction.naming.public import held
 if TYPE_CHECKING:
     from loaders.extraction.cast import Actor
     from loaders.extraction.document import Document
+    from loaders.extraction.learned.view import View
 
 FOUND = 0.5
 """Chance from which somebody without a role gets the one that the encoder reads."""
@@ -40,38 +41,44 @@ def revise_people(document: Document) -> None:
     reading = reading_of(document)
     if reading is None:
         return
-    roles = roles_of(reading, document)
+    take_roles(document, reading)
     weights, threshold = model("learned", "official.json")
+    for number, actor in enumerate(document.cast.actors):
+        if actor.is_person and actor.rule != RULE:
+            actor.official = chance(weights, public_marks(document, reading, number, actor)) >= threshold
+            actor.rule = "person.public" if actor.official else "person.private"
+
+
+def take_roles(document: Document, reading: Reading) -> None:
+    """Give people the roles that the encoder reads, where the rules found none or a doubtful one."""
+    roles = roles_of(reading, document)
     for number, actor in enumerate(document.cast.actors):
         if not actor.is_person or actor.rule == RULE:
             continue
         best = max(roles.get(number, []), key=lambda role: (role.chance, -role.stretch[0]), default=None)
         if best is not None and best.chance >= (FOUND if actor.role is None else OTHER):
             _take(document, reading, actor, best)
-        actor.official = chance(weights, public_marks(document, reading, number, actor)) >= threshold
-        actor.rule = "person.public" if actor.official else "person.private"
 
 
 def roles_of(reading: Reading, document: Document) -> dict[int, list[Role]]:
     """For each actor the roles that the encoder reads."""
     found: dict[int, list[Role]] = {}
     for first, behind, inside in tagged(reading, "roles"):
-        event = Event(
-            "role", *reading.seen.within((first, behind)), (first, behind), _told(reading, document, first, behind)
-        )
+        stretch = (first, behind)
+        event = Event("role", *reading.seen.within(stretch), stretch, told_role(document, reading.seen, stretch))
         event.asides = reading.asides
         for number, (share, _) in chances_of(reading, event)["holder"].items():
             found.setdefault(number, []).append(Role((first, behind), inside * share))
     return found
 
 
-def _told(reading: Reading, document: Document, first: int, behind: int) -> Told | None:
+def told_role(document: Document, seen: View, stretch: tuple[int, int]) -> Told | None:
     """Whose role the rules take these words for."""
     holders, sure = set(), 0.0
     for number, actor in enumerate(document.cast.actors):
         if actor.is_person and actor.role_span is not None:
-            a, b = reading.stretch(actor.role_span)
-            if min(b, behind) > max(a, first):
+            first, behind = seen.stretch(actor.role_span)
+            if min(behind, stretch[1]) > max(first, stretch[0]):
                 holders.add(number)
                 sure = sure or actor.confidence
     return Told({"holder": frozenset(holders)}, sure) if holders else None
@@ -82,8 +89,7 @@ def _take(document: Document, reading: Reading, actor: Actor, role: Role) -> Non
     first, behind = role.stretch
     if actor.role_span is not None:
         a, b = reading.stretch(actor.role_span)
-        inside = 1 - reading.tags[TAGGED.index("roles")][:, 0]
-        if min(b, behind) > max(a, first) or float(inside[a:b].mean()) >= DOUBTED:
+        if min(b, behind) > max(a, first) or float(reading.inside("roles")[a:b].mean()) >= DOUBTED:
             return
     span = document.span(reading.seen.starts[first], reading.seen.ends[behind - 1])
     actor.role, actor.role_span, actor.confidence = span.quote, span, round(role.chance, 2)

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from loaders.extraction.learned.encoder import encode
-from loaders.extraction.learned.heads import narrowed, sentence_vectors, tells, word_tags
+from loaders.extraction.learned.heads import TAGGED, narrowed, sentence_vectors, tells, word_tags
 from loaders.extraction.learned.view import View, view
 
 if TYPE_CHECKING:
@@ -30,6 +30,11 @@ class Reading:
     def tags(self) -> tuple[Floats, ...]:
         """See heads.word_tags."""
         return word_tags(self.vectors)
+
+    def inside(self, kind: str) -> Floats:
+        """The chance of each word to be within a stretch of one of TAGGED."""
+        chances: Floats = 1 - self.tags[TAGGED.index(kind)][:, 0]
+        return chances
 
     @cached_property
     def pooled(self) -> Floats:

@@ -34,7 +34,7 @@ def asked(document: Document, reading: Reading, taken: NDArray[np.bool_], least:
 def tagged(reading: Reading, kind: str) -> list[tuple[int, int, float]]:
     """Stretches of words tagged for one of TAGGED, each within one sentence, with their mean chance."""
     shares = reading.tags[TAGGED.index(kind)]
-    inside = 1 - shares[:, 0]
+    inside = reading.inside(kind)
     found: list[tuple[int, int, float]] = []
     at = 0
     while at < len(inside):

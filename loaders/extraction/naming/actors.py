@@ -14,15 +14,15 @@ from loaders.extraction.naming.bodies import Guess, described, ends_as_body, gue
 from loaders.extraction.naming.compounds import committee_ahead
 from loaders.extraction.naming.entries import CONFIDENCE, PERSON, RULE, apply_entries
 from loaders.extraction.naming.headings import headed
-from loaders.extraction.naming.held import LEVELS, body_held
-from loaders.extraction.naming.introduced import first_of_couple
+from loaders.extraction.naming.held import RANKS, body_held
+from loaders.extraction.naming.introduced import first_of_couple, given_name
 from loaders.extraction.naming.local import Place, cut, local_places
 from loaders.extraction.naming.lookalikes import without_lookalikes
 from loaders.extraction.naming.officials import ending_with, official_naming
 from loaders.extraction.naming.persons import SUFFIX, person_in
-from loaders.extraction.naming.runs import Run, cores, joined, with_tail
+from loaders.extraction.naming.runs import DAYS, Run, cores, joined, with_tail
 from loaders.extraction.naming.things import ends_as_thing
-from loaders.extraction.naming.titles import Naming, listed_before, lower_titles
+from loaders.extraction.naming.titles import Naming, listed_before
 from loaders.extraction.naming.vocabulary import first_name, fold, head_kind, is_plural_role, role_class
 from loaders.extraction.naming.words import Line
 from loaders.vocabulary import NOTHING, LocalBody, LocalOfficial, Vocabulary
@@ -60,7 +60,8 @@ CLERICAL = {"rev.", "rev", "the rev.", "canon", "fr", "fr.", "sister", "brother"
 PARTS = {"branch", "chapter", "trustees", "regents", "committee", "subcommittee", "council", "unit", "faculty", "lodge"}
 """Heads of what is a part of the body behind `of the`."""
 WHOLES = {"college", "university", "school", "library", "hospital", "committee"}
-DAYS = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
+BRANCH = re.compile(r"\b(?:branch|chapter)(?= of the\b)")
+"""What a body is of another, and no part of its name: the Harlow branch of the Lecturers' Association."""
 SHORT_SPELLING = 14
 SAME_SPELLING = 0.93
 BYLINE_WORDS = 4
@@ -194,7 +195,7 @@ def _split(text: str, line: Line, places: list[Place], namings: list[Naming], ru
             continue
         in_list = listed and before is not None and _only_list_marks(line, before, core)
         couple = first_of_couple(core, following) and not listed
-        naming = official_naming(core, officials) or (_couple(core) if couple else person_in(core, listed=in_list))
+        naming = official_naming(core, officials) or (given_name(core) if couple else person_in(core, listed=in_list))
         if naming is None or _nobody(text, core, naming, listed=listed, in_list=in_list):
             rest.append(core)
             listed = in_list
@@ -217,11 +218,6 @@ def _split(text: str, line: Line, places: list[Place], namings: list[Naming], ru
 def _yields(line: Line, title: tuple[int, int]) -> bool:
     """Whether a title gives way to a list's role (two trustees, Canon Ward and Mrs. Fry)."""
     return role_class(_words(line, title)) == "honorific" or fold(_words(line, title)) in CLERICAL
-
-
-def _couple(core: Run) -> Naming:
-    titles = lower_titles(core.line.words, core.first - 1)
-    return Naming(core, titles, None, core.start, introduced=True)
 
 
 def _nobody(text: str, core: Run, naming: Naming, *, listed: bool, in_list: bool) -> bool:
@@ -254,7 +250,7 @@ def _closed(core: Run) -> bool:
 
 def _trimmed(prefix: Run) -> Run | None:
     """The words before a title without what belongs to it: Colorado U.S. Senator, Acting FDA Commissioner."""
-    if prefix.words[0].lower in LEVELS and prefix.first < prefix.last:
+    if prefix.words[0].lower in RANKS and prefix.first < prefix.last:
         prefix = Run(prefix.line, prefix.first + 1, prefix.last)
     if prefix.words[-1].text in {"U.S.", "US"}:
         return Run(prefix.line, prefix.first, prefix.last - 1) if len(prefix.words) > 1 else None
@@ -381,7 +377,7 @@ def _person_key(name: str) -> list[str]:
 
 def body_key(name: str) -> frozenset[str]:
     """What two spellings of one body's name have in common, whatever the order and the small words."""
-    parts = re.findall(r"[\w.&'’-]+", name.lower())
+    parts = re.findall(r"[\w.&'’-]+", BRANCH.sub("", name.lower()))
     return frozenset(HEADLIKE.get(part, part).removesuffix("'s").removesuffix("’s") for part in parts) - SMALL
 
 

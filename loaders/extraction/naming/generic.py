@@ -256,7 +256,9 @@ def _tie(cast: Cast, words: list[Word], first: int, last: int) -> None:
         _new_body(cast, words, first - 2, last)
     elif first == last and phrase in SITTING:
         _sitting(cast, words, first)
-    elif phrase in _phrases() or (first < last and words[last].lower in {*loose_heads(), "office"}):
+    elif phrase in _phrases() or (
+        first < last and (words[last].lower in loose_heads() or words[last].lower == "office")
+    ):
         _new_body(cast, words, first, last)
 
 

@@ -22,7 +22,7 @@ ISSUED = {
     "message",
     "news",
 }
-UNNAMED = {"to", "from", "in", "at", "by", "as", "over", "take", "takes", "watch", "asks", "says", "lines", "of"}
+TELLING = {"to", "from", "in", "at", "by", "as", "over", "take", "takes", "watch", "asks", "says", "lines", "of"}
 """Words of headlines that say something; a heading with one is no mere name."""
 LONGEST = 7
 SHORTEST = 3
@@ -32,7 +32,7 @@ def headed(line: Line) -> list[Run]:
     """The runs of a line in title case or capitals that are bodies for sure."""
     words = line.words
     whole = Run(line, 0, len(words) - 1)
-    plain = all(word.text[0].isalpha() and word.lower not in UNNAMED and word.pos != "AUX" for word in words)
+    plain = all(word.text[0].isalpha() and word.lower not in TELLING and word.pos != "AUX" for word in words)
     if SHORTEST <= len(words) <= LONGEST and plain and ends_as_body(whole):
         return [whole]
     found = []

@@ -26,7 +26,7 @@ BARE = {
     "district",
 }
 """Heads that name no body alone: the council of any Council Member is that of the text."""
-LEVELS = {
+RANKS = {
     "acting",
     "chief",
     "former",
@@ -50,7 +50,7 @@ def body_held(line: Line, naming: Naming) -> Run | None:
     first, last = naming.titles[0]
     words = line.words
     start = naming.prefix.first if naming.prefix is not None and naming.prefix.last == first - 1 else first
-    while start < last and words[start].lower in LEVELS:
+    while start < last and words[start].lower in RANKS:
         start += 1
     for end in range(last - 1, start - 1, -1):
         office = " ".join(word.text for word in words[end + 1 : last + 1])

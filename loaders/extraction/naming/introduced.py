@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from loaders.extraction.lexicon import words as word_list
 from loaders.extraction.naming.runs import Run
+from loaders.extraction.naming.titles import Naming, lower_titles
 from loaders.extraction.naming.vocabulary import (
     first_name,
     head_kind,
@@ -51,6 +52,11 @@ def introduced(core: Run) -> bool:
         closed = behind is None or behind.text in CLOSING
         return closed and (_of_somebody(words, at - 1) or _of_work(words, at - 1, core.words[0]))
     return core.start - words[at].end == 1 and _of_somebody(words, at)
+
+
+def given_name(core: Run) -> Naming:
+    """Somebody who is named by a first name alone."""
+    return Naming(core, lower_titles(core.line.words, core.first - 1), None, core.start, introduced=True)
 
 
 def first_of_couple(core: Run, following: Run | None) -> bool:

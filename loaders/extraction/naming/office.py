@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from loaders.extraction.cast import Actor, Cast
@@ -96,9 +97,7 @@ def _by_surname(found: Found, all_lines: list[Line]) -> Iterator[Naming]:
     for span in found.actor.mentions:
         if any(start < span.end and span.start < end for start, end in named):
             continue
-        line = next((one for one in all_lines if one.words[0].start <= span.start < one.words[-1].end), None)
-        if line is None:
-            continue
+        line = all_lines[max(0, bisect_right(all_lines, span.start, key=lambda one: one.words[0].start) - 1)]
         inside = [i for i, word in enumerate(line.words) if span.start <= word.start < span.end]
         if inside:
             yield Naming(Run(line, inside[-1], inside[-1]), [], None, span.start)

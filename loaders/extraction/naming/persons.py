@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.extraction.lexicon import words as word_list
-from loaders.extraction.naming.introduced import introduced
+from loaders.extraction.naming.introduced import given_name, introduced
 from loaders.extraction.naming.runs import PARTICLES, Run
 from loaders.extraction.naming.titles import (
     Naming,
@@ -41,8 +41,7 @@ def person_in(core: Run, *, listed: bool = False) -> Naming | None:
     """The person that a run of capitalised words names, or None; `listed`: stands in a list of titled names."""
     words = core.words
     if introduced(core):
-        titles = lower_titles(core.line.words, core.first - 1)
-        return Naming(core, titles, None, core.start, introduced=True)
+        return given_name(core)
     title = title_within(words)
     if title is not None and title == (len(words) - 1,) * 2 and words[-1].lower in word_list("role_surnames"):
         earlier = title_within(words[:-1])

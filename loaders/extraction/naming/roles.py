@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from loaders.extraction.lexicon import words as word_list
 from loaders.extraction.naming.apposition import after, before, named
 from loaders.extraction.naming.claims import (
     DETERMINERS,
     LEADS,
     LINKS,
-    NO_WORKERS,
     REACH,
     STOPS,
     WEAK,
@@ -122,7 +122,9 @@ def occupation(reader: Reader, naming: Naming) -> Claim | None:
     common = noun.pos in {"NOUN", "PROPN"} and (noun.text.islower() or opens)
     if not common or noun.label in {"DATE", "TIME", "ORG", "GPE"} or not WORKER.search(noun.lower):
         return None
-    if noun.lower in NO_WORKERS or (at > 0 and words[at - 1].lower in {"in", "at", "to", "on"} and not opens):
+    if noun.lower in word_list("no_workers") or (
+        at > 0 and words[at - 1].lower in {"in", "at", "to", "on"} and not opens
+    ):
         return None
     return Claim(noun.text, noun.start, noun.end, "private", OCCUPATION, (noun.start, noun.end))
 

@@ -111,3 +111,8 @@ def test_surnames_that_are_things(sentence: str) -> None:
 def test_who_issued_a_statement() -> None:
     text = AROUND.format("It is cold.").replace("Town hears of it", "Statement of the Elmbury Housing Coalition")
     assert "Elmbury Housing Coalition" in cast(text)[0]
+
+
+def test_a_branch_is_one_body_with_or_without_the_word() -> None:
+    text = AROUND.format("The Elmbury NAACP met. The Elmbury branch of the NAACP wrote to the mayor.")
+    assert sum("Elmbury" in name and "NAACP" in name for name in cast(text)[0]) == 1
