@@ -227,17 +227,25 @@ def _labelled(kind: str, fact: Annotation, placed: Placed, numbers: dict[str, in
 
 
 def _number(name: str, seen: View, numbers: dict[str, int | None]) -> int | None:
-    """The actor of a spelling, or the description that says nearly the same."""
+    """The actor of a spelling, or the description that says nearly the same or begins or goes on alike."""
     wanted = key(name)
     if wanted in numbers:
         return numbers[wanted]
     alike = [
-        (SequenceMatcher(None, wanted, key(one.name)).ratio(), number)
+        (_likeness(wanted, key(one.name)), number)
         for number, one in enumerate(seen.actors)
-        if not one.named
+        if not (one.named and one.is_person)
     ]
     best = max(alike, default=(0.0, 0))
     return best[1] if best[0] >= ALIKE else None
+
+
+def _likeness(one: str, other: str) -> float:
+    """How alike two descriptions are; "five fathers" is as good as "five fathers from the camps"."""
+    shorter, longer = sorted((one, other), key=len)
+    if shorter and longer.startswith(f"{shorter} "):
+        return ALIKE
+    return SequenceMatcher(None, one, other).ratio()
 
 
 Rule = tuple[str, int, int, Stretch | None, Told]

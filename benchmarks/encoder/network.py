@@ -11,6 +11,7 @@ from pathlib import Path
 
 import torch
 from start import weights
+from swapping import Swaps
 from torch import Tensor, nn
 from torch.nn import functional
 from transformers import BertConfig, BertModel
@@ -103,9 +104,10 @@ class Network(nn.Module):
             part.eval()
         return self
 
-    def words(self, batch: list[Prepared]) -> list[Tensor]:
-        """For each example a vector for each word."""
+    def words(self, batch: list[Prepared], swaps: Swaps | None = None) -> list[Tensor]:
+        """For each example a vector for each word; `swaps` puts other names into the text."""
         rows = [window for one in batch for window in one.windows]
+        shown = [numbers for one in batch for numbers in (swaps.changed(one) if swaps else _as_it_is(one))]
         length = max(len(window.numbers) for window in rows)
         numbers = torch.zeros(len(rows), length, dtype=torch.long)
         marks = torch.zeros(len(rows), length, len(MARKS), dtype=torch.long)
@@ -113,7 +115,7 @@ class Network(nn.Module):
         mask = torch.full((len(rows), 1, 1, length), -1e4)
         for row, window in enumerate(rows):
             count = len(window.numbers)
-            numbers[row, :count] = window.numbers
+            numbers[row, :count] = shown[row]
             marks[row, :count] = window.marks
             inner[row, 1 : count - 1] = 1
             mask[row, :, :, :count] = 0
@@ -156,10 +158,10 @@ class Network(nn.Module):
         scores = self.att(words)
         return torch.stack([torch.softmax(scores[a:b], 0).T @ words[a:b] for a, b in sentences])
 
-    def loss(self, batch: list[Prepared]) -> tuple[Tensor, Counter[str]]:
-        """The mean loss of some examples, and its parts."""
+    def loss(self, batch: list[Prepared], swaps: Swaps) -> tuple[Tensor, Counter[str]]:
+        """The mean loss of some examples with other names in them, and its parts."""
         total, parts = torch.zeros(()), Counter[str]()
-        for one, plain in zip(batch, self.words(batch), strict=True):
+        for one, plain in zip(batch, self.words(batch, swaps), strict=True):
             for name, part in self._losses(one, self.drop(plain)):
                 total = total + WEIGHTS[name.split(".", maxsplit=1)[0]] * part
                 parts[name] += float(part.detach())
@@ -221,6 +223,10 @@ class Network(nn.Module):
         return made
 
 
+def _as_it_is(one: Prepared) -> list[Tensor]:
+    return [window.numbers for window in one.windows]
+
+
 def _after(layer: nn.Module, x: Tensor, mask: Tensor) -> Tensor:
     made = layer(x, attention_mask=mask)
     return made[0] if isinstance(made, tuple) else made
@@ -245,10 +251,14 @@ class Pieces:
     def __init__(self, one: Example, window: Window) -> None:
         known = vocabulary()
         numbers, marks, firsts = [known[CLS]], [NO_MARKS], []
+        self.places: list[tuple[int, str]] = []
+        """Where each whole word begins."""
         for at in range(window.first, window.last):
             word = pieces(one.seen.words[at])
             if at >= window.own:
                 firsts.append(min(len(numbers), LONGEST - 2))
+            if len(numbers) + len(word) < LONGEST:
+                self.places.append((len(numbers), one.seen.words[at]))
             numbers += word
             marks += [one.seen.marks[at]] * len(word)
         self.numbers = torch.tensor([*numbers[: LONGEST - 1], known[SEP]])

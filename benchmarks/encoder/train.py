@@ -24,6 +24,7 @@ from typing import Any
 import torch
 from export import export
 from network import Network, Prepared
+from swapping import Swaps
 
 from examples import Example, dated_article, example
 from loaders.extraction import extract
@@ -118,7 +119,8 @@ def _words(value: Any) -> Any:  # noqa: ANN401  any JSON
 
 
 def fit(network: Network, examples: list[Prepared], times: int) -> None:
-    """Go over the examples some times, the rate of learning falling to nothing."""
+    """Go over the examples some times, each time with other names in them, the rate of learning falling to nothing."""
+    swaps = Swaps(one.example for one in examples)
     slow = [p for name, p in network.named_parameters() if p.requires_grad and name.startswith("bert")]
     fast = [p for name, p in network.named_parameters() if p.requires_grad and not name.startswith("bert")]
     optimizer = torch.optim.AdamW([{"params": slow}, {"params": fast}], lr=SLOW, weight_decay=0.01)
@@ -130,7 +132,7 @@ def fit(network: Network, examples: list[Prepared], times: int) -> None:
             rate = min(1, (step + 1) / (WARM * steps)) * max(0.02, 1 - step / steps)
             for group, highest in zip(optimizer.param_groups, (SLOW, FAST), strict=True):
                 group["lr"] = highest * rate
-            loss, each = network.loss(batch)
+            loss, each = network.loss(batch, swaps)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(network.parameters(), 1.0)
             optimizer.step()

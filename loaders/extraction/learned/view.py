@@ -6,8 +6,8 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from loaders.extraction.reference.nouns import means_body, means_people, means_person
-from loaders.extraction.reference.phrases import phrase
+from loaders.extraction.reference.nouns import PLURAL, count_of, means_body, means_people, means_person
+from loaders.extraction.reference.phrases import described, phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -107,29 +107,38 @@ def note_references(document: Document, seen: View) -> None:
         if not _may_refer(token) or token.idx in document.cast.by_offset:
             continue
         found = document.cast.refer(token)
-        if not found.settled and len(found.names) != 1:
-            continue
         place = seen.word_at(token.idx)
         for name in found.names:
-            if name not in numbers and not found.settled and _is_somebody(token):
-                numbers[name] = len(seen.actors)
-                described = document.span(*phrase(token))
-                people = means_people(token) or means_person(token)
-                seen.actors.append(
-                    Seen(name, (), people, listed=False, mentions=[seen.stretch(described)], named=False)
-                )
-            elif name in numbers:
+            if name in numbers and (found.settled or len(found.names) == 1):
                 seen.actors[numbers[name]].taken_up.append((place, place + 1))
+        if not found.settled and _is_somebody(token):
+            stretch = seen.stretch(document.span(*phrase(token)))
+            name = described(token)
+            if name and name not in numbers:
+                numbers[name] = len(seen.actors)
+                people = not means_body(token)
+                seen.actors.append(Seen(name, (), people, listed=False, mentions=[stretch], named=False))
 
 
 def _is_somebody(token: Token) -> bool:
-    return means_people(token) or means_person(token) or means_body(token)
+    """Whether a noun ("families", "the Environment Secretary") or a number ("six of them") can mean somebody."""
+    if token.pos_ == "PRON":
+        return False
+    if token.pos_ == "NUM":
+        return any(child.lower_ == "of" and child.i == token.i + 1 for child in token.children)
+    return means_people(token) or means_person(token) or means_body(token) or _counted(token)
+
+
+def _counted(token: Token) -> bool:
+    """Whether some number of those whom no list knows do something: "22 shrimpers met", "both girls asked"."""
+    acting = token.dep_ in {"nsubj", "agent"} or (token.dep_ == "pobj" and token.head.lower_ in {"by", "from", "with"})
+    return acting and token.tag_ in PLURAL and count_of(token) is not None
 
 
 def _may_refer(token: Token) -> bool:
     if token.pos_ == "PRON":
         return token.tag_ in {"PRP", "PRP$"}
-    return token.pos_ == "NOUN" and token.dep_ in ARGUMENTS
+    return token.pos_ in {"NOUN", "PROPN", "NUM"} and token.dep_ in ARGUMENTS
 
 
 ARGUMENTS = {"nsubj", "nsubjpass", "dobj", "pobj", "dative", "poss", "agent", "appos", "conj"}
