@@ -18,6 +18,7 @@ from ontology.facts import Demand
 
 if TYPE_CHECKING:
     from loaders.extraction.document import Document
+    from loaders.extraction.learned.pairs import Event
     from loaders.extraction.learned.reading import Reading
 
 SEEN = 0.7
@@ -30,13 +31,14 @@ def revise_demands(document: Document, reading: Reading, letters: dict[int, int]
     made: list[tuple[int | None, Demand]] = []
     taken = np.zeros(len(inside), dtype=np.bool_)
     for place, demand in enumerate(document.demands):
-        words = slice(*reading.stretch(demand.content))
-        new = _filled(document, reading, demand, float(inside[words].mean()))
+        event = event_of(document, reading, "demand", demand)
+        new = _settled(document, reading, event, demand)
         if new is not None:
             made.append((place, replace(new, letter=letters.get(new.letter) if new.letter is not None else None)))
-            taken[words] = True
+            taken[slice(*reading.stretch(demand.content))] = True
     for stretch in asked(document, reading, taken, SEEN):
-        new = _read(document, reading, stretch, float(inside[slice(*stretch)].mean()))
+        event = event_at(document, reading, "demand", reading.seen.sentence_of[stretch[0]], stretch)
+        new = _settled(document, reading, event, None)
         made += [(None, new)] if new is not None else []
     made.sort(key=lambda pair: (pair[1].evidence.start, pair[1].content.start))
     moved = {place: number for number, (place, _) in enumerate(made) if place is not None}
@@ -46,14 +48,17 @@ def revise_demands(document: Document, reading: Reading, letters: dict[int, int]
     ]
 
 
-def _filled(document: Document, reading: Reading, demand: Demand, chance: float) -> Demand | None:
-    event = event_of(document, reading, "demand", demand)
-    known = {"demanders": demand.demanders, "targets": demand.targets}
+def _settled(document: Document, reading: Reading, event: Event, rules: Demand | None) -> Demand | None:
+    """A demand with its sides settled: the rules' own, or one that only the encoder sees."""
+    known = {"demanders": rules.demanders, "targets": rules.targets} if rules is not None else {}
     slots = fill(document, reading, event, known)
-    shape = _shape(reading, reading.stretch(demand.content))
-    judgement = judged("demand", marks_of(chance, slots, demand.confidence, known) | shape)
+    demand = rules if rules is not None else _read(document, reading, event)
+    stretch = reading.stretch(demand.content)
+    chance = float(reading.inside("content")[slice(*stretch)].mean())
+    marks = marks_of(chance, slots, rules.confidence if rules is not None else None, known)
+    judgement = judged("demand", marks | _shape(reading, stretch))
     demanders = slots["demanders"].names
-    if not demanders or not (judgement.taken or _in_own_words(document, demand)):
+    if not demanders or not (judgement.taken or (rules is not None and _in_own_words(document, rules))):
         return None
     return replace(
         demand,
@@ -61,6 +66,17 @@ def _filled(document: Document, reading: Reading, demand: Demand, chance: float)
         targets=tuple(name for name in slots["targets"].names if name not in demanders),
         more_evidence=spans_but((*demand.more_evidence, *elsewhere(slots, demand.evidence)), demand.evidence),
         confidence=judgement.chance,
+    )
+
+
+def _read(document: Document, reading: Reading, event: Event) -> Demand:
+    """What is asked in the words of an event; the sides are still to be settled."""
+    first, behind = event.content if event.content is not None else reading.seen.sentences[event.first]
+    return Demand(
+        content=document.span(reading.seen.starts[first], reading.seen.ends[behind - 1]),
+        evidence=sentence_words(document, reading, event.first),
+        rule="demand.read",
+        confidence=0.0,
     )
 
 
@@ -82,22 +98,3 @@ def _in_own_words(document: Document, demand: Demand) -> bool:
     own = {lemma for lemma, _ in document.vocabulary.verbs} | set(document.vocabulary.nouns)
     words = document.tokens(demand.evidence.start, demand.evidence.end) if own else []
     return any(word.lemma_.lower() in own for word in words)
-
-
-def _read(document: Document, reading: Reading, stretch: tuple[int, int], chance: float) -> Demand | None:
-    sentence = reading.seen.sentence_of[stretch[0]]
-    slots = fill(document, reading, event_at(document, reading, "demand", sentence, stretch), {})
-    judgement = judged("demand", marks_of(chance, slots, None, {}) | _shape(reading, stretch))
-    demanders = slots["demanders"].names
-    if not judgement.taken or not demanders:
-        return None
-    evidence = sentence_words(document, reading, sentence)
-    return Demand(
-        content=document.span(reading.seen.starts[stretch[0]], reading.seen.ends[stretch[1] - 1]),
-        demanders=demanders,
-        targets=tuple(name for name in slots["targets"].names if name not in demanders),
-        evidence=evidence,
-        more_evidence=elsewhere(slots, evidence),
-        rule="demand.read",
-        confidence=judgement.chance,
-    )

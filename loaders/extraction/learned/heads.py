@@ -84,6 +84,12 @@ def sentence_vectors(vectors: Floats, sentences: list[tuple[int, int]]) -> Float
     return np.stack([softmax(scores[a:b], axis=0).T @ vectors[a:b] for a, b in sentences]).astype(np.float32)
 
 
+def teller(kind: str, vectors: Floats, sentence: tuple[int, int]) -> int:
+    """The word of a sentence that tells most of such an event."""
+    scores = linear("att", vectors[sentence[0] : sentence[1]])
+    return sentence[0] + int(scores[:, EVENTS.index(kind)].argmax())
+
+
 def tells(kind: str, pooled: Floats) -> Floats:
     """The chance that each sentence is the one that tells of a letter, a meeting or an answer."""
     place = SENTENCE_KINDS.index(kind)

@@ -10,11 +10,14 @@ from loaders.extraction.learned.choose import fill
 from loaders.extraction.learned.events import event_at, event_of
 from loaders.extraction.learned.heads import STATUSES, status
 from loaders.extraction.learned.places import alike, best_first, elsewhere, likely, sentence_words, spans_but
+from loaders.extraction.meetings.merging import day_in
+from loaders.extraction.meetings.topic import about
 from loaders.extraction.naming.listing import of_a_legislator
 from ontology.facts import Meeting
 
 if TYPE_CHECKING:
     from loaders.extraction.document import Document
+    from loaders.extraction.learned.pairs import Event
     from loaders.extraction.learned.reading import Reading
 
 SEEN = 0.7
@@ -28,31 +31,36 @@ def revise_meetings(document: Document, reading: Reading) -> None:
     chances = reading.tells("meeting")
     made: list[tuple[int | None, Meeting]] = []
     for place, meeting in enumerate(document.meetings):
-        first, last = reading.sentences(meeting.evidence)
-        new = _filled(document, reading, meeting, float(chances[first : last + 1].max()))
+        event = event_of(document, reading, "meeting", meeting)
+        new = _settled(document, reading, event, float(chances[event.first : event.last + 1].max()), meeting)
         made += [(place, new)] if new is not None else []
     known = [meeting.evidence for meeting in document.meetings]
     # Of the meetings that only the encoder sees in legislators' releases five in six are none.
     seen = [] if of_a_legislator(document) else likely(document, reading, chances, SEEN)
     for sentence in seen:
         if not any(reading.within(sentence, evidence) for evidence in known):
-            new = _read(document, reading, sentence, float(chances[sentence]))
+            event = event_at(document, reading, "meeting", sentence, None)
+            new = _settled(document, reading, event, float(chances[sentence]), None)
             made += [(None, new)] if new is not None else []
     document.meetings = [meeting for _, meeting in best_first(made, _same)]
 
 
-def _filled(document: Document, reading: Reading, meeting: Meeting, chance: float) -> Meeting | None:
-    event = event_of(document, reading, "meeting", meeting)
-    known = {"participants": meeting.participants}
+def _settled(
+    document: Document, reading: Reading, event: Event, chance: float, rules: Meeting | None
+) -> Meeting | None:
+    """A meeting with its status and participants settled: the rules' own, or one that only the encoder sees."""
+    known = {"participants": rules.participants} if rules is not None else {}
     slots = fill(document, reading, event, known)
     shares = status(reading.pooled, event.first)
-    told = STATUSES[int(shares.argmax())] if float(shares.max()) >= SETTLED else meeting.status
-    marks = marks_of(chance, slots, meeting.confidence, known)
-    marks["status"] = logit(float(shares[STATUSES.index(told)]))
-    judgement = judged("meeting", marks)
-    if not judgement.taken:
-        return None
+    told = STATUSES[int(shares.argmax())]
+    if rules is not None and float(shares.max()) < SETTLED:
+        told = rules.status
+    marks = marks_of(chance, slots, rules.confidence if rules is not None else None, known)
+    judgement = judged("meeting", marks | {"status": logit(float(shares[STATUSES.index(told)]))})
     names = slots["participants"].names
+    if not judgement.taken or not (rules is not None or names):
+        return None
+    meeting = rules if rules is not None else _read(document, reading, event.first)
     return replace(
         meeting,
         status=told,
@@ -64,21 +72,17 @@ def _filled(document: Document, reading: Reading, meeting: Meeting, chance: floa
     )
 
 
-def _read(document: Document, reading: Reading, sentence: int, chance: float) -> Meeting | None:
-    slots = fill(document, reading, event_at(document, reading, "meeting", sentence, None), {})
-    shares = status(reading.pooled, sentence)
-    marks = marks_of(chance, slots, None, {}) | {"status": logit(float(shares.max()))}
-    judgement = judged("meeting", marks)
-    if not judgement.taken or not slots["participants"].names:
-        return None
+def _read(document: Document, reading: Reading, sentence: int) -> Meeting:
+    """A meeting told in a sentence, with its day and topic; who was there is still to be settled."""
     evidence = sentence_words(document, reading, sentence)
+    start = reading.seen.starts[reading.teller("meeting", sentence)]
+    word = next(token for token in document.tokens(start, evidence.end))
     return Meeting(
-        participants=slots["participants"].names,
-        status=STATUSES[int(shares.argmax())],
+        date=day_in(document, evidence.start, evidence.end, near=start),
+        about=about(document, word),
         evidence=evidence,
-        more_evidence=elsewhere(slots, evidence),
         rule="meeting.read",
-        confidence=judgement.chance,
+        confidence=0.0,
     )
 
 

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from loaders.extraction.learned.encoder import encode
-from loaders.extraction.learned.heads import TAGGED, narrowed, sentence_vectors, tells, word_tags
+from loaders.extraction.learned.heads import TAGGED, narrowed, sentence_vectors, teller, tells, word_tags
 from loaders.extraction.learned.view import View, view
 
 if TYPE_CHECKING:
@@ -49,6 +49,10 @@ class Reading:
     def tells(self, kind: str) -> Floats:
         """The chance of each sentence of the view to be the one that tells of a letter, meeting or answer."""
         return tells(kind, self.pooled)
+
+    def teller(self, kind: str, sentence: int) -> int:
+        """The word of a sentence of the view that tells most of a letter, meeting or answer."""
+        return teller(kind, self.vectors, self.seen.sentences[sentence])
 
     def stretch(self, span: Span) -> tuple[int, int]:
         """See View.stretch."""

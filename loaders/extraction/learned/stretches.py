@@ -19,6 +19,8 @@ LETTERS = 3
 """Shorter words ask nothing."""
 QUIET = {"metadata", "byline", "closing"}
 SHORTEST = 2
+TOPIC = 14
+"""Words of a topic."""
 
 
 def asked(document: Document, reading: Reading, taken: NDArray[np.bool_], least: float) -> list[tuple[int, int]]:
@@ -29,6 +31,21 @@ def asked(document: Document, reading: Reading, taken: NDArray[np.bool_], least:
         if stretch is not None and not taken[stretch[0] : stretch[1]].any() and mean >= least:
             found.append(stretch)
     return found
+
+
+def asked_behind(reading: Reading, word: int) -> tuple[int, int] | None:
+    """The first words behind a word, in its sentence, that say what is asked."""
+    sentence = reading.seen.sentence_of[word]
+    found = (stretch for stretch in tagged(reading, "content") if stretch[0] > word)
+    first = next(found, None)
+    return first[:2] if first is not None and reading.seen.sentence_of[first[0]] == sentence else None
+
+
+def first_words(document: Document, reading: Reading, stretch: tuple[int, int]) -> str:
+    """The words of a stretch, as a topic: no more than fit one."""
+    first, behind = stretch
+    last = min(behind, first + TOPIC) - 1
+    return document.span(reading.seen.starts[first], reading.seen.ends[last]).quote.rstrip(" ,;:.")
 
 
 def tagged(reading: Reading, kind: str) -> list[tuple[int, int, float]]:

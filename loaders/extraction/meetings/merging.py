@@ -66,9 +66,14 @@ def _meeting(document: Document, group: list[Candidate]) -> Meeting:
 
 def _day(document: Document, candidate: Candidate) -> str | None:
     sentence = document.sentence_at(candidate.trigger.idx)
-    if DEADLINE.search(document.text[sentence.start : sentence.end]):
+    return day_in(document, sentence.start, sentence.end, near=candidate.trigger.idx)
+
+
+def day_in(document: Document, start: int, end: int, near: int) -> str | None:
+    """The day of a meeting told in these words; None where they name a deadline."""
+    if DEADLINE.search(document.text[start:end]):
         return None
-    return resolve_date(document, sentence.start, sentence.end, near=candidate.trigger.idx)
+    return resolve_date(document, start, end, near=near)
 
 
 def _ordered(references: Iterable[Reference]) -> tuple[str, ...]:

@@ -65,3 +65,28 @@ def test_people_without_a_name_are_there_in_the_words_of_the_text() -> None:
     assert "About 40 customers of the Corbel Water District" in [actor.name for actor in unnamed]
     assert all(actor.name in text for actor in unnamed)
     assert not {actor.name for actor in unnamed} & {actor.name for actor in document.cast.actors}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "who"),
+    [
+        ("The Tenants Union has faxed the Environment Secretary demanding an inquiry.", "the Environment Secretary"),
+        ("Then 22 crabbers asked the Corbel Port Board to dredge the channel.", "22 crabbers"),
+        ("A petition from 300 ladies asks the Corbel Port Board to dredge the channel.", "300 ladies"),
+        ("Six of the mothers met Mayor Ida Quill on Monday.", "Six of the mothers"),
+    ],
+)
+def test_offices_and_counted_people_can_fill_a_slot(sentence: str, who: str) -> None:
+    document = read(Article(id="a", text=f"Groups ask\n\n{sentence}"))
+    seen = view(document)
+    note_references(document, seen)
+    found = {actor.name: actor.mentions for actor in seen.actors if not actor.named}
+    assert who in found
+    assert [" ".join(seen.words[a:b]) for a, b in found[who]] == [who]
+
+
+def test_counted_things_that_do_nothing_fill_no_slot() -> None:
+    document = read(Article(id="a", text="News\n\nMayor Ida Quill counted 22 letters and read three lists."))
+    seen = view(document)
+    note_references(document, seen)
+    assert not [actor.name for actor in seen.actors if not actor.named]
