@@ -149,7 +149,9 @@ def note_nominals(cast: Cast, all_lines: list[Line]) -> None:
         if line.styled:
             continue
         for first, last in list(_noun_phrases(line.words)):
-            if line.words[first].start in cast.by_offset or line.words[last].start in cast.by_offset:
+            taken = [cast.by_offset.get(line.words[at].start) for at in (first, last)]
+            titled = first < last and all(actor is None or actor.is_person for actor in taken)
+            if any(taken) and not (titled and _before_role(line.words, first, last - first + 1)):
                 continue
             _tie(cast, line.words, first, last)
 
@@ -177,14 +179,35 @@ def _is_phrase(words: list[Word], at: int, length: int) -> bool:
         return True
     definite = at > 0 and words[at - 1].lower in DETERMINERS
     owned = at > 0 and words[at - 1].text in OWNERS
+    if _before_role(words, at, length) and phrase[-1].lower in {**loose_heads(), **ALONE, **table("alone_acting")}:
+        return length == 1 or not _undescribed(phrase[:-1])
     if length > 1 and (definite or owned) and phrase[-1].lower in loose_heads():
         described = phrase[0].text not in OWNERS and not _undescribed(phrase[:-1])
         return described and all(_modifies(words, i) for i in range(at, at + length - 1))
     if length == 1:
         return (definite or (owned and text in OF_SOMEBODY)) and (
-            text in BY_KIND or text in JURISDICTIONS or text in _single_heads() or role_class(text) is not None
+            text in BY_KIND
+            or text in JURISDICTIONS
+            or text in _single_heads()
+            or text in table("alone_acting")
+            or role_class(text) is not None
         )
     return definite and role_class(text) in {"official", "body"}
+
+
+def _before_role(words: list[Word], at: int, length: int) -> bool:
+    """Whether words open a sentence as the body of a role behind them: Traders' association chair Ada Fenn."""
+    behind = at + length
+    if not words[at].first or behind + 1 >= len(words) or words[behind].capital:
+        return False
+    if not all(_modifies(words, i) or i == at for i in range(at, behind - 1)):
+        return False
+    if any(word.capital for word in words[at + 1 : behind]):
+        return False
+    count = 2 if words[behind + 1].text.islower() else 1
+    role = " ".join(word.text for word in words[behind : behind + count])
+    named = behind + count < len(words) and words[behind + count].capital
+    return named and role_class(role) in {"body", "private", "official", "speaker"}
 
 
 def _is_office(phrase: list[Word]) -> bool:
@@ -222,7 +245,7 @@ def _modifies(words: list[Word], at: int) -> bool:
 @cache
 def _last_words() -> frozenset[str]:
     """The last words that any phrase of interest has; most words of a text are none."""
-    known = {*_phrases(), *PLURAL_OF, *BY_KIND, *JURISDICTIONS, *loose_heads(), *table("roles")}
+    known = {*_phrases(), *PLURAL_OF, *BY_KIND, *JURISDICTIONS, *loose_heads(), *table("alone_acting"), *table("roles")}
     return (
         _single_heads()
         | {fold(phrase).split()[-1] for phrase in known}
@@ -247,8 +270,16 @@ def _tie(cast: Cast, words: list[Word], first: int, last: int) -> None:
             return
         note(cast, actor, words[first - 1].start if definite else start, words[last].end)
         return
-    if first == last and definite and phrase in ALONE:
+    if first == last and phrase in ALONE and (definite or _before_role(words, first, 1)):
         _unnamed(cast, words, first, phrase)
+        return
+    opens = _before_role(words, first, last - first + 1)
+    if first == last and opens and phrase in table("alone_acting"):
+        _new_body(cast, words, first, last)
+        return
+    if first == last and definite and phrase in table("alone_acting") and _acts(cast, start, words[last].end):
+        own = words[first - 1].lower == "this" and table("alone_acting")[phrase] == "media"
+        _new_body(cast, words, first - own, last)
         return
     if first == last and phrase in OF_SOMEBODY and first and words[first - 1].lower in {"his", "her"}:
         _new_body(cast, words, first - 1, last)
@@ -427,7 +458,7 @@ def _acts(cast: Cast, start: int, end: int) -> bool:
 
 def _new_body(cast: Cast, words: list[Word], first: int, last: int) -> None:
     known = _phrases().get(fold(" ".join(word.text for word in words[first : last + 1])))
-    kind = known or loose_heads().get(words[last].lower)
+    kind = known or loose_heads().get(words[last].lower) or table("alone_acting").get(words[last].lower)
     rule = "organization.generic" if known else "organization.generic-loose"
     start = words[first].start
     weak = words[last].lower in table("loose_heads_acting") and not _is_office(words[first : last + 1])
