@@ -82,6 +82,13 @@ FIRST_HEADS = {
     "club",
     "sindicato",
     "movimiento",
+    "samahang",
+    "kapisanan",
+    "asociación",
+    "asociacion",
+    "ngāti",
+    "ngāi",
+    "rūnanga",
 }
 PEOPLE = {
     "residents",
@@ -168,6 +175,7 @@ SOLID = {
     "church",
 }
 NO_MEMBERS = {"parents", "resident", "residents", "students", "head", "secretary", "parent", "neighbors"}
+GATHERING = {"elders", "diaspora", "carers", "survivors"}
 MANY_WORDS = 3
 PRONOUNS = {"he", "she", "they", "we", "i", "you", "it", "who"}
 UNSURE = {"", "ORG", "PRODUCT", "WORK_OF_ART", "PERSON"}
@@ -304,6 +312,10 @@ def _by_form(run: Run, text: str, last: str) -> Guess | None:
         return Guess(members or kind, "organization.head")
     if last.isdigit() and len(words) > 1:
         return _numbered(lower)
+    if len(words) > MANY_WORDS - 1 and _gathers(lower):
+        return Guess("advocacy", "organization.head")
+    if last in word_list("shop_heads") and any(word in {"'s", "’s"} for word in lower[1:-1]):
+        return Guess("company", "organization.head")
     if (
         len(words) > 1
         and words[0].text in word_list("advocacy_starts")
@@ -312,6 +324,12 @@ def _by_form(run: Run, text: str, last: str) -> Guess | None:
     ):
         return Guess("advocacy", "organization.start")
     return Guess("media", "organization.call-sign") if CALL_SIGN.match(text) else None
+
+
+def _gathers(lower: list[str]) -> bool:
+    """Whether a word that ends streets' names too has people before it: the Elders Circle, a Families' Circle."""
+    people = next((word for word in reversed(lower[:-1]) if word[0].isalpha()), "")
+    return lower[-1] == "circle" and people in campaigners() | GATHERING
 
 
 def _with_tail(words: list[Word], text: str, tail: int) -> Guess | None:
@@ -325,6 +343,10 @@ def _with_tail(words: list[Word], text: str, tail: int) -> Guess | None:
         return Guess("union", "organization.local")
     if kind and not is_excluded_head(lower[tail - 1]):
         return Guess(_kind_by_members(lower) or kind, "organization.head-of")
+    if lower[tail - 1] == "circle" and _gathers(lower[:tail]):
+        return Guess("advocacy", "organization.head-of")
+    if lower[tail - 1] == "chamber" and (trade := head_kind(" ".join(lower[tail - 1 :]))):
+        return Guess(trade, "organization.head-of")
     return Guess("advocacy", "organization.start") if _campaigns(words, tail) else None
 
 

@@ -25,6 +25,7 @@ CHAMBERS = {"house", "senate", "joint", "u.s.", "assembly", "congressional"}
 LEADS = {"the", "house", "senate", "'s", "’s", "my", "our", "both", "bipartisan", "joint"}
 TRADES = {"union", "guild", "federation", "brotherhood", "workers", "teamsters"}
 FIELDS = {
+    "justice",
     "police",
     "fire",
     "parks",
@@ -58,6 +59,8 @@ FIELDS = {
 }
 MORE_PEOPLE = {
     "consumers",
+    "elders",
+    "families",
     "residents",
     "irrigators",
     "ratepayers",
@@ -199,7 +202,8 @@ def paired(words: list[Word], left: Run, right: Run) -> str | None:
     head = rights[-1].lower
     body = local or (head_kind(head) is not None and not is_excluded_head(head))
     alone = known_kind(" ".join(word.text for word in rights)) or is_place(rights[0].text) or rights[0].label == "GPE"
-    office = any(role_class(word.text) not in {None, "private"} for word in (*fields, rights[0]))
+    own = [] if text.lower() in FIELDS else fields
+    office = any(role_class(word.text) not in {None, "private"} for word in (*own, rights[0]))
     return "and" if body and not alone and not office else None
 
 

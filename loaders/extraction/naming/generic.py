@@ -118,6 +118,11 @@ STAND_INS = {
     "department": re.compile(r"\bdepartment\b"),
 }
 UNSAID = {"organization.label", "organization.unknown", "organization.membership", "organization.head"}
+NAMELESS = {f"organization.{rule}" for rule in ("jurisdiction", "label", "unknown", "membership")}
+"""Rules by which a name alone is a body: with a head behind it, it is only the first words of a longer one."""
+ARTICLES = {"a", "an", "the", "all", "some", "no"}
+WHERE = {"school", "station", "store", "shop", "hotel", "restaurant", "center", "farm"}
+"""Heads behind a name that say as often where something is."""
 NEAR = 700
 PLURAL_OF = {
     "commissioners": ("commission", "commissioners"),
@@ -173,7 +178,7 @@ def _is_phrase(words: list[Word], at: int, length: int) -> bool:
     if any(b.start - a.end > 1 for a, b in pairwise(phrase)):
         return False
     text = fold(" ".join(word.text for word in phrase)).replace(" 's", "'s").replace("' s", "'s")
-    if text in _phrases() or text in PLURAL_OF:
+    if text in _phrases() or text in PLURAL_OF or _behind_name(words, at, length):
         return True
     if _is_office(phrase):
         return True
@@ -193,6 +198,21 @@ def _is_phrase(words: list[Word], at: int, length: int) -> bool:
             or role_class(text) is not None
         )
     return definite and role_class(text) in {"official", "body"}
+
+
+def _behind_name(words: list[Word], at: int, length: int) -> bool:
+    """Whether words go on with a name in lower case as the head of a body: the Elmbury meat plant."""
+    if at == 0 or not words[at - 1].capital or words[at].start - words[at - 1].end != 1:
+        return False
+    if words[at - 1].label in {"DATE", "TIME"} or words[at - 1].lower in ARTICLES:
+        return False
+    if role_class(words[at - 1].text) is not None:
+        return False
+    phrase = words[at : at + length]
+    after = words[at + length] if at + length < len(words) else None
+    goes_on = after is not None and after.pos in {"NOUN", "PROPN"} and after.start - phrase[-1].end == 1
+    fits = phrase[-1].lower in table("heads_behind_names") and not goes_on and phrase[0].pos != "CCONJ"
+    return fits and all(_modifies(words, i) for i in range(at, at + length - 1)) and phrase[-1].text.islower()
 
 
 def _before_role(words: list[Word], at: int, length: int) -> bool:
@@ -237,6 +257,8 @@ def _modifies(words: list[Word], at: int) -> bool:
     word = words[at]
     if word.text in APOSTROPHES:
         return words[at - 1].lower.endswith("s")
+    if word.text in OWNERS:
+        return words[at - 1].lower in {"women", "men", "children", "people", "fishermen"}
     noun = word.text.endswith("ing") or (word.text.endswith("s") and words[at + 1].lower in {"department", "agency"})
     verbal = word.pos == "VERB" and noun  # (the county highways department: the model takes plurals for verbs)
     return word.text.islower() and (verbal or word.pos in {"NOUN", "ADJ", "PROPN", "CCONJ"})
@@ -245,7 +267,8 @@ def _modifies(words: list[Word], at: int) -> bool:
 @cache
 def _last_words() -> frozenset[str]:
     """The last words that any phrase of interest has; most words of a text are none."""
-    known = {*_phrases(), *PLURAL_OF, *BY_KIND, *JURISDICTIONS, *loose_heads(), *table("alone_acting"), *table("roles")}
+    known = {*_phrases(), *PLURAL_OF, *BY_KIND, *JURISDICTIONS, *loose_heads(), *table("alone_acting")}
+    known |= {*table("heads_behind_names"), *table("roles")}
     return (
         _single_heads()
         | {fold(phrase).split()[-1] for phrase in known}
@@ -260,6 +283,12 @@ def _single_heads() -> frozenset[str]:
 
 def _tie(cast: Cast, words: list[Word], first: int, last: int) -> None:
     phrase = fold(" ".join(word.text for word in words[first : last + 1]))
+    if phrase not in _phrases() and _behind_name(words, first, last - first + 1):
+        known = not words[first - 1].first or words[first - 1].label
+        only_place = words[last].lower in WHERE and not _acts(cast, words[first].start, words[last].end)
+        if known and not only_place and _extends(cast, words, first, last):
+            _new_body(cast, words, first, last)
+        return
     actor = _person_of_role(cast, phrase) or _body_of(cast, phrase, words[first].start)
     start = words[first].start
     definite = first > 0 and words[first - 1].lower in OPENING and words[first].start - words[first - 1].end == 1
@@ -456,9 +485,18 @@ def _acts(cast: Cast, start: int, end: int) -> bool:
     return bool(ACTING & set(uses(cast, start, end)))
 
 
+def _extends(cast: Cast, words: list[Word], first: int, last: int) -> bool:
+    """Whether the name before a head in lower case is no body of its own that another name ends with."""
+    owner = cast.by_offset.get(words[first - 1].start)
+    if owner is None or owner.rule in NAMELESS:
+        return True
+    return first < last and not owner.is_person and words[last].lower in word_list("gathering_heads")
+
+
 def _new_body(cast: Cast, words: list[Word], first: int, last: int) -> None:
     known = _phrases().get(fold(" ".join(word.text for word in words[first : last + 1])))
     kind = known or loose_heads().get(words[last].lower) or table("alone_acting").get(words[last].lower)
+    kind = kind or table("heads_behind_names").get(words[last].lower)
     rule = "organization.generic" if known else "organization.generic-loose"
     start = words[first].start
     weak = words[last].lower in table("loose_heads_acting") and not _is_office(words[first : last + 1])
@@ -466,8 +504,7 @@ def _new_body(cast: Cast, words: list[Word], first: int, last: int) -> None:
         return
     if first > 0 and words[first].start - words[first - 1].end == 1:
         previous = words[first - 1]
-        owner = cast.by_offset.get(previous.start)
-        if previous.capital and (owner is None or owner.rule == "organization.jurisdiction") and not previous.first:
+        if previous.capital and _extends(cast, words, first, last) and (not previous.first or previous.label):
             at = first - 1
             while (
                 at > 0

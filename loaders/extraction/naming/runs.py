@@ -80,6 +80,11 @@ NUMBERED = {
     "no.",
     "channel",
     "division",
+    "route",
+    "highway",
+    "engine",
+    "ladder",
+    "lot",
 }
 MORE_LIST_HEADS = {"centers", "secretary", "association", "center", "institute", "institutes", "council", "commission"}
 DAYS = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
@@ -309,7 +314,7 @@ def _linked(words: list[Word], left: Run, right: Run, link: list[str]) -> str | 
     if christened(words, left.first) and set(link) <= SMALL_LINKS:
         return "christened"
     if link in (["of"], ["of", "the"]):
-        takes = _takes_of(lefts) or announced_at(words, left.first) is not None
+        takes = _takes_of(lefts) or announced_at(words, left.first) is not None or _of_region(lefts, right)
         return "of" if takes else of_head(words, left, right)
     if link in (["-"], ["–"]):
         return "place" if _of_town(words, left, right) else None
@@ -364,6 +369,13 @@ def _takes_of(lefts: list[str]) -> bool:
         return True
     kind = head_kind(" ".join(lefts))
     return kind not in {None, "company"} and lefts[-1] not in {"police", "news", "times"}
+
+
+def _of_region(lefts: list[str], right: Run) -> bool:
+    """Whether a company's name goes on with the region that it serves: the Light and Power Company of Elmbury."""
+    named = " ".join(word.text for word in right.words)
+    placed = is_place(named) or all(word.label in {"GPE", "LOC"} for word in right.words)
+    return len(lefts) > 1 and lefts[-1] in {"company", "corporation", "bank"} and placed
 
 
 def _list_link(words: list[Word], left: Run, right: Run, link: list[str]) -> str | None:
