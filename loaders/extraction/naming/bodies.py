@@ -407,15 +407,15 @@ def _numbered(lower: list[str]) -> Guess | None:
 def _by_context(run: Run) -> Guess | None:
     """The group X; X, a tenants' group, ...; president of X."""
     if is_excluded_head(run.words[-1].lower) and len(run.words) > 1:
-        return None
+        return _grouped(run)
     return described(run) or _membership(run)
 
 
 def described(run: Run) -> Guess | None:
     """What the words beside a name say it is: the group X; X, a tenants' group; the contractor, X; X, which."""
     before = run.before()
-    if before and before.lower in GROUP_NOUNS and run.start - before.end == 1:
-        return Guess(GROUP_NOUNS[before.lower], "organization.the-group")
+    if (grouped := _grouped(run)) is not None:
+        return grouped
     behind = [run.after(i) for i in range(1, 12)]
     if behind[0] and behind[0].text == "," and behind[1] and behind[1].lower in {"a", "an", "the", "which"}:
         for word, following in pairwise(behind[2:]):
@@ -430,6 +430,14 @@ def described(run: Run) -> Guess | None:
         return Guess(GROUP_NOUNS.get(owner, "government"), "organization.apposition")
     if behind[0] and behind[0].text == "," and behind[1] and behind[1].lower == "which" and len(run.words) > 1:
         return Guess("other", "organization.apposition")
+    return None
+
+
+def _grouped(run: Run) -> Guess | None:
+    """A name right behind the noun that says what it is: the group X."""
+    before = run.before()
+    if before and before.lower in GROUP_NOUNS and run.start - before.end == 1:
+        return Guess(GROUP_NOUNS[before.lower], "organization.the-group")
     return None
 
 

@@ -60,6 +60,13 @@ FIELDS = {
 MORE_PEOPLE = {
     "consumers",
     "elders",
+    "steelmen",
+    "fishermen",
+    "pickers",
+    "carers",
+    "prisoners",
+    "squatters",
+    "cattlemen",
     "families",
     "residents",
     "irrigators",

@@ -85,6 +85,8 @@ ACTING = {
     "from-verb",
     "to-verb",
 }
+LED = {"poss-people", "part-people"}
+"""A body's mention before somebody of it: the chain's manager, the lodge secretary."""
 OF_SOMEBODY = {"department", "ministry"}
 """Heads whose body is called after the person who leads it: his department."""
 SITTING = {"commissioners", "freeholders", "trustees", "regents", "governors", "aldermen", "selectmen", "supervisors"}
@@ -306,7 +308,7 @@ def _tie(cast: Cast, words: list[Word], first: int, last: int) -> None:
     if first == last and opens and phrase in table("alone_acting"):
         _new_body(cast, words, first, last)
         return
-    if first == last and definite and phrase in table("alone_acting") and _acts(cast, start, words[last].end):
+    if first == last and definite and phrase in table("alone_acting") and _alone_acts(cast, start, words[last].end):
         own = words[first - 1].lower == "this" and table("alone_acting")[phrase] == "media"
         _new_body(cast, words, first - own, last)
         return
@@ -478,6 +480,11 @@ def _latent(cast: Cast, phrase: str) -> Actor | None:
 def _states() -> frozenset[str]:
 
     return word_list("places")
+
+
+def _alone_acts(cast: Cast, start: int, end: int) -> bool:
+    """The same, or a mention by whose people somebody is named."""
+    return bool((ACTING | LED) & set(uses(cast, start, end)))
 
 
 def _acts(cast: Cast, start: int, end: int) -> bool:

@@ -215,6 +215,8 @@ def _owns(words: list[Word], at: int, mark: int) -> bool:
     last = mark + 1
     while last + 1 < len(words) and words[last + 1].capital and words[last + 1].start - words[last].end == 1:
         last += 1
+    if last > mark + 1 and words[mark + 1].lower in word_list("place_ends"):
+        return True
     shop = words[last].lower in word_list("shop_heads") and last < mark + 4
     return words[at].lower in OWNED or shop or owned_by_plural(words, at, mark, last)
 
@@ -315,7 +317,7 @@ def _linked(words: list[Word], left: Run, right: Run, link: list[str]) -> str | 
         return "christened"
     if link in (["of"], ["of", "the"]):
         takes = _takes_of(lefts) or announced_at(words, left.first) is not None or _of_region(lefts, right)
-        return "of" if takes else of_head(words, left, right)
+        return "of" if takes else of_head(words, left, right) if link == ["of"] else None
     if link in (["-"], ["–"]):
         return "place" if _of_town(words, left, right) else None
     if link == ["to"] and to_do(words, left, right):

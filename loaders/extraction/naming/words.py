@@ -25,6 +25,8 @@ WORD = re.compile(
 )
 ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$")
 TITLE_CASE = 0.66
+ADDRESSES = {"to", "from", "cc", "copy", "copies", "attn", "attention"}
+"""What an address line begins with, whose capitals are those of names."""
 SHOUTED = 0.7
 OPENERS = {".", "?", "!", ":", ";", "…", "“", "”", '"', "(", ")", "[", "]", "•", "-", "–", "—", "*", "|"}
 FEW_WORDS = 4
@@ -95,7 +97,7 @@ def _word(match: re.Match[str], pos: str, label: str, *, first: bool) -> Word:
 
 def _styled(paragraph: Paragraph, words: list[Word]) -> bool:
     letters = [word.text for word in words if word.text[0].isalpha()]
-    if not letters:
+    if not letters or (words[0].lower in ADDRESSES and len(words) > 1 and words[1].text == ":"):
         return False
     if len(letters) > 2 and sum(word.isupper() for word in letters) >= SHOUTED * len(letters):  # noqa: PLR2004 (a name)
         return True
