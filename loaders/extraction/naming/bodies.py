@@ -176,6 +176,8 @@ SOLID = {
 }
 NO_MEMBERS = {"parents", "resident", "residents", "students", "head", "secretary", "parent", "neighbors"}
 GATHERING = {"elders", "diaspora", "carers", "survivors"}
+PLURAL_NAMES = {"regents", "trustees", "ramblers", "teamsters", "guides", "scouts", "guardians"}
+"""Plurals that, with a capital and "the" before them, name a body by themselves."""
 MANY_WORDS = 3
 PRONOUNS = {"he", "she", "they", "we", "i", "you", "it", "who"}
 UNSURE = {"", "ORG", "PRODUCT", "WORK_OF_ART", "PERSON"}
@@ -200,7 +202,8 @@ def guess(run: Run) -> Guess | None:
     text = re.sub(r"^(?:The|the) ", "", name)
     if is_party(text) or (len(words) == 1 and words[0].text in NO_ACRONYMS) or words[0].label in {"DATE", "TIME"}:
         return None
-    if words[0].lower in word_list("no_body_starts") or NO_BODY_END.search(text):
+    numbered = len(words) >= MANY_WORDS and words[1].text.isdigit()  # (the Route 9 Families)
+    if (words[0].lower in word_list("no_body_starts") and not numbered) or NO_BODY_END.search(text):
         return None
     if PARTY_CODE.match(text) or text.lower() in DEGREES or (words[0].first and lower_people(words)):
         return None
@@ -312,6 +315,8 @@ def _by_form(run: Run, text: str, last: str) -> Guess | None:
         return Guess(members or kind, "organization.head")
     if last.isdigit() and len(words) > 1:
         return _numbered(lower)
+    if len(words) == 1 and not words[0].first and last in PLURAL_NAMES | campaigners() and _the(run) and words[0].capital:
+        return Guess(head_kind(last) or "advocacy", "organization.head")
     if len(words) > MANY_WORDS - 1 and _gathers(lower):
         return Guess("advocacy", "organization.head")
     if last in word_list("shop_heads") and any(word in {"'s", "’s"} for word in lower[1:-1]):
@@ -324,6 +329,12 @@ def _by_form(run: Run, text: str, last: str) -> Guess | None:
     ):
         return Guess("advocacy", "organization.start")
     return Guess("media", "organization.call-sign") if CALL_SIGN.match(text) else None
+
+
+def _the(run: Run) -> bool:
+    """Whether "the" stands right before a name."""
+    before = run.before()
+    return before is not None and before.lower == "the"
 
 
 def _gathers(lower: list[str]) -> bool:

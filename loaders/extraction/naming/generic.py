@@ -87,6 +87,8 @@ ACTING = {
 }
 LED = {"poss-people", "part-people"}
 """A body's mention before somebody of it: the chain's manager, the lodge secretary."""
+OPENING_BODIES = {"Council", "District", "Shire"}
+"""Bodies that stand before a role with a capital: District spokeswoman Ada Fenn."""
 OF_SOMEBODY = {"department", "ministry"}
 """Heads whose body is called after the person who leads it: his department."""
 SITTING = {"commissioners", "freeholders", "trustees", "regents", "governors", "aldermen", "selectmen", "supervisors"}
@@ -157,7 +159,8 @@ def note_nominals(cast: Cast, all_lines: list[Line]) -> None:
             continue
         for first, last in list(_noun_phrases(line.words)):
             taken = [cast.by_offset.get(line.words[at].start) for at in (first, last)]
-            titled = first < last and all(actor is None or actor.is_person for actor in taken)
+            short = first == last and line.words[first].text in OPENING_BODIES
+            titled = (short or first < last) and all(actor is None or actor.is_person for actor in taken)
             if any(taken) and not (titled and _before_role(line.words, first, last - first + 1)):
                 continue
             _tie(cast, line.words, first, last)
@@ -220,7 +223,7 @@ def _behind_name(words: list[Word], at: int, length: int) -> bool:
 def _before_role(words: list[Word], at: int, length: int) -> bool:
     """Whether words open a sentence as the body of a role behind them: Traders' association chair Ada Fenn."""
     behind = at + length
-    if not words[at].first or behind + 1 >= len(words) or words[behind].capital:
+    if not (words[at].first or words[at].text in OPENING_BODIES) or behind + 1 >= len(words) or words[behind].capital:
         return False
     if not all(_modifies(words, i) or i == at for i in range(at, behind - 1)):
         return False

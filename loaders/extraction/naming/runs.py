@@ -312,7 +312,7 @@ def _linked(words: list[Word], left: Run, right: Run, link: list[str]) -> str | 
     lefts = [word.lower for word in words[left.first : left.last + 1]]
     office = any(role_class(" ".join(lefts[-n:])) in {"official", "honorific"} for n in (1, 2))
     if office and link[0] != "of" and not {"committee", "subcommittee"} & set(lefts):
-        return None
+        return paired(words, left, right) if link == ["and"] else None
     if christened(words, left.first) and set(link) <= SMALL_LINKS:
         return "christened"
     if link in (["of"], ["of", "the"]):
