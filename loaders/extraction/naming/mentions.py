@@ -40,7 +40,7 @@ class Spelling:
 
 @cache
 def _split(spelling: str) -> tuple[str, ...]:
-    return tuple(WORD.findall(spelling))
+    return tuple(WORD.findall(f"{spelling} "))  # (a last initial keeps its mark: Devi K.)
 
 
 def spellings(finds: Finds) -> Spellings:

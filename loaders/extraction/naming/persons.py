@@ -33,6 +33,7 @@ SHORT = 2
 ENOUGH = 2
 SUFFIX = re.compile(r",? (?:Jr\.?|Sr\.?|III|II|IV)(?!\w)")
 PLACING = {"in", "at", "near", "outside", "above", "below", "across", "along", "through", "off", "toward", "towards"}
+MISTERS = {"mr", "mrs", "ms", "miss"}
 NOT_FIRST = word_list("no_first_names")
 NOT_LAST = word_list("no_surnames")
 
@@ -46,7 +47,8 @@ def person_in(core: Run, *, listed: bool = False) -> Naming | None:
     if title is not None and title == (len(words) - 1,) * 2 and words[-1].lower in word_list("role_surnames"):
         earlier = title_within(words[:-1])
         title = earlier if earlier is not None and earlier[1] == len(words) - 2 else title  # (Senator King)
-    if title is not None and _may_be_name(words[title[1] + 1 :], titled=True):
+    mister = title is not None and words[title[1]].lower.rstrip(".") in MISTERS and len(words) - title[1] == SHORT + 1
+    if title is not None and _may_be_name(words[title[1] + 1 :], titled=True, addressed=mister):
         naming = with_title(core, title)
         if naming is not None:
             return naming
@@ -64,9 +66,11 @@ def person_in(core: Run, *, listed: bool = False) -> Naming | None:
     return Naming(run, titles, prefix, core.line.words[titles[0][0]].start if titles else run.start)
 
 
-def _may_be_name(words: list[Word], *, titled: bool) -> bool:
-    """Whether the words can be a person's name at all."""
-    if not words or len(words) > LONGEST_NAME or (words[-1].lower in NOT_LAST and not _park(words)):
+def _may_be_name(words: list[Word], *, titled: bool, addressed: bool = False) -> bool:
+    """Whether the words can be a person's name at all; `addressed`: behind Mr. or Mrs., whatever the surname."""
+    if not words or len(words) > LONGEST_NAME or (words[-1].lower in NOT_LAST and not (addressed or _park(words))):
+        return False
+    if any(re.fullmatch(r"[A-Z]\d+", word.text) for word in words):  # (Page A9)
         return False
     if len(words) > 1 and (
         words[0].lower in NOT_FIRST or (words[0].text in {"Q.", "A."} and words[0].first and len(words) == SHORT)
@@ -114,9 +118,18 @@ def _start_of_name(core: Run, *, listed: bool) -> int | None:
         if at and (head_kind(words[at - 1].text) and not of_title(core, at)):
             continue
         votes = _votes(core, at, listed=listed and at == 0)
+        if best is not None and _goes_before(words, best[1], at):
+            continue
         if votes >= (ENOUGH if at == 0 else ENOUGH + 1) and (best is None or votes > best[0]):
             best = (votes, at)
     return best[1] if best else None
+
+
+def _goes_before(words: list[Word], start: int, at: int) -> bool:
+    """Whether a name that starts earlier has its own first name there: Ewan John Rudd, not John Rudd."""
+    between = words[start:at]
+    roles = any(role_class(word.text) is not None for word in between)
+    return not roles and _surely_first(between) and not is_place(between[0].text) and not between[0].label.startswith("G")
 
 
 def _votes(core: Run, at: int, *, listed: bool) -> int:

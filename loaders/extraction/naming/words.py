@@ -24,6 +24,8 @@ WORD = re.compile(
     re.VERBOSE,
 )
 ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$")
+PREFIXED = re.compile(r"(?:[dl]['’]|(?:al|el)-)[A-Z]")
+"""How surnames begin that have a small letter first: d'Arcy, al-Amin."""
 TITLE_CASE = 0.66
 ADDRESSES = {"to", "from", "cc", "copy", "copies", "attn", "attention"}
 """What an address line begins with, whose capitals are those of names."""
@@ -90,7 +92,7 @@ def lines(document: Document) -> list[Line]:
 
 def _word(match: re.Match[str], pos: str, label: str, *, first: bool) -> Word:
     text = match.group()
-    upper = text[0].isupper() or bool(ORDINAL.match(text))
+    upper = text[0].isupper() or bool(ORDINAL.match(text)) or bool(PREFIXED.match(text))
     explained = first and pos in POSITIONAL and not label
     return Word(text, match.start(), match.end(), text.lower(), upper and not explained, first, pos, label)
 
