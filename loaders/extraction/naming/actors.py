@@ -54,6 +54,11 @@ BEFORE_FIRST_NAMES = {
     "tata",
     "datu",
     "kapitan",
+    "puan",
+    "encik",
+    "hajia",
+    "alhaji",
+    "mallam",
 }
 BEFORE_FAMILY_NAMES = {"mr", "mrs", "ms", "miss", "dr", "madam", "madame"}
 CLERICAL = {"rev.", "rev", "the rev.", "canon", "fr", "fr.", "sister", "brother", "father", "pastor"}
