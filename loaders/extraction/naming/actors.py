@@ -62,6 +62,10 @@ BEFORE_FIRST_NAMES = {
 }
 BEFORE_FAMILY_NAMES = {"mr", "mrs", "ms", "miss", "dr", "madam", "madame"}
 CLERICAL = {"rev.", "rev", "the rev.", "canon", "fr", "fr.", "sister", "brother", "father", "pastor"}
+EITHER = {"landlord", "contractor", "developer", "vendor", "operator", "maker", "owner"}
+"""Nouns that say of a person and of a company alike what it is."""
+PERSONS = {"landlord", "owner"}
+"""Those of them that say it of a person mostly."""
 PARTS = {"branch", "chapter", "trustees", "regents", "committee", "subcommittee", "council", "unit", "faculty", "lodge"}
 """Heads of what is a part of the body behind `of the`."""
 WHOLES = {"college", "university", "school", "library", "hospital", "committee"}
@@ -108,6 +112,7 @@ def find(text: str, all_lines: list[Line], vocabulary: Vocabulary = NOTHING) -> 
             for place in places:
                 if isinstance(place.entry, LocalBody):
                     _add_local(text, finds, place, place.entry)
+    namings, runs = _with_surnames(namings, runs)
     namings, others = without_lookalikes(text, namings)
     runs += [naming.run for naming in others]
     for naming in sorted(namings, key=lambda item: len(item.run.words) < 2):  # noqa: PLR2004 (full names first)
@@ -116,6 +121,28 @@ def find(text: str, all_lines: list[Line], vocabulary: Vocabulary = NOTHING) -> 
         _add_body(text, finds, run)
     apply_entries([*finds.people, *finds.bodies])
     return finds
+
+
+def _with_surnames(namings: list[Naming], runs: list[Run]) -> tuple[list[Naming], list[Run]]:
+    """The namings with those runs that are the full name of somebody who is titled by the surname alone elsewhere."""
+    full = {naming.run.words[-1].text for naming in namings if len(naming.run.words) > 1}
+    titled = {
+        naming.run.words[0].text
+        for naming in namings
+        if len(naming.run.words) == 1
+        and any(_words(naming.run.line, title).lower().rstrip(".") in BEFORE_FAMILY_NAMES for title in naming.titles)
+    }
+    kept: list[Run] = []
+    for run in runs:
+        words = run.words
+        named = 1 < len(words) < BYLINE_WORDS and words[-1].text in titled - full
+        plain = all(word.pos == "PROPN" and word.text.isalpha() for word in words) and not ends_as_body(run)
+        before = run.before()
+        if named and plain and not (before is not None and before.lower == "the"):
+            namings.append(Naming(run, [], None, run.start))
+        else:
+            kept.append(run)
+    return namings, kept
 
 
 def is_credit(text: str, line: Line) -> bool:
@@ -237,7 +264,15 @@ def _nobody(text: str, core: Run, naming: Naming, *, listed: bool, in_list: bool
 
 def _said_to_be(core: Run) -> bool:
     """Whether the words beside a run say that it is a body, and its first is nobody's first name for sure."""
-    return (first_name(core.words[0].text) or "?")[-1] == "?" and described(core) is not None
+    if (first_name(core.words[0].text) or "?")[-1] != "?" or described(core) is None:
+        return False
+    return not (all(word.label == "PERSON" for word in core.words) and _beside_either(core))
+
+
+def _beside_either(core: Run) -> bool:
+    """Whether the nouns around a run are as often a person's: the landlord, Ilse Krogh; Ilse Krogh, a contractor."""
+    near = [word.lower for word in core.line.words[max(0, core.first - 3) : core.last + 6]]
+    return bool((EITHER if first_name(core.words[0].text) else PERSONS) & set(near))
 
 
 def _field(core: Run) -> bool:
@@ -342,6 +377,8 @@ def _same_person(finds: Finds, name: str, naming: Naming) -> Found | None:
         return _by_first_name(finds, name, naming)
     for found in finds.people:
         other = _person_key(found.actor.name)
+        if _initials(other, key):
+            return found
         if (
             other[-1] == key[-1]
             and other[0] == key[0]
@@ -350,6 +387,13 @@ def _same_person(finds: Finds, name: str, naming: Naming) -> Found | None:
         ):
             return found
     return None
+
+
+def _initials(one: list[str], other: list[str]) -> bool:
+    """Whether two keys are one surname, and the first name of one is the initial of the other's: N. Marr, Nell Marr."""
+    shorter, longer = sorted((one, other), key=lambda parts: len(parts[0]))
+    alike = one[-1] == other[-1] and min(len(one), len(other)) > 1
+    return alike and len(shorter[0]) == 1 and len(longer[0]) > 1 and longer[0].startswith(shorter[0])
 
 
 def _by_first_name(finds: Finds, name: str, naming: Naming) -> Found | None:

@@ -315,7 +315,13 @@ def _by_form(run: Run, text: str, last: str) -> Guess | None:
         return Guess(members or kind, "organization.head")
     if last.isdigit() and len(words) > 1:
         return _numbered(lower)
-    if len(words) == 1 and not words[0].first and last in PLURAL_NAMES | campaigners() and _the(run) and words[0].capital:
+    if (
+        len(words) == 1
+        and not words[0].first
+        and last in PLURAL_NAMES | campaigners()
+        and _the(run)
+        and words[0].capital
+    ):
         return Guess(head_kind(last) or "advocacy", "organization.head")
     if len(words) > MANY_WORDS - 1 and _gathers(lower):
         return Guess("advocacy", "organization.head")

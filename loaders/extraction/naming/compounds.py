@@ -263,6 +263,9 @@ def christened(words: list[Word], first: int) -> bool:
     at = first - 2 if first and words[first - 1].lower in {"the", "“", '"'} else first - 1
     if at < 1:
         return False
+    if words[first - 1].text == "," and first > 2:  # noqa: PLR2004 (his group, Rails Along the Front)
+        owned = words[first - 3].lower in {"his", "her", "their", "our"}
+        return owned and (words[first - 2].lower in GROUP_NOUNS or words[first - 2].lower in GROUPS)
     said = words[at].lower
     before = [word.lower for word in words[max(0, at - GROUP_REACH) : at]]
     if said in {"themselves", "itself", "ourselves"}:

@@ -311,7 +311,12 @@ def _tie(cast: Cast, words: list[Word], first: int, last: int) -> None:
     if first == last and opens and phrase in table("alone_acting"):
         _new_body(cast, words, first, last)
         return
-    if first == last and definite and phrase in table("alone_acting") and _alone_acts(cast, start, words[last].end):
+    if (
+        first == last
+        and definite
+        and phrase in table("alone_acting")
+        and (_alone_acts(cast, start, words[last].end) or _somebodys(cast, words, first))
+    ):
         own = words[first - 1].lower == "this" and table("alone_acting")[phrase] == "media"
         _new_body(cast, words, first - own, last)
         return
@@ -483,6 +488,14 @@ def _latent(cast: Cast, phrase: str) -> Actor | None:
 def _states() -> frozenset[str]:
 
     return word_list("places")
+
+
+def _somebodys(cast: Cast, words: list[Word], at: int) -> bool:
+    """Whether somebody named comes from a body: Mr. Fenn from the brewery, Ada Fenn of the hospice."""
+    if at < 3 or words[at - 2].lower not in {"from", "of"}:  # noqa: PLR2004 (a name, a small word and "the")
+        return False
+    owner = cast.by_offset.get(words[at - 3].start)
+    return owner is not None and owner.is_person
 
 
 def _alone_acts(cast: Cast, start: int, end: int) -> bool:

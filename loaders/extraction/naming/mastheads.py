@@ -18,6 +18,8 @@ DATED = re.compile(r"(?:date )?\d{4}-\d\d-\d\d")
 END = re.compile(r" [—–|/-] | ?[|:·•] ?|, (?=[A-Z]\w+day\b|\d|[A-Z][a-z]{2,8}\.? \d|[A-Z]\w+ of )")
 """What ends the name at a page's top: a mark, a date, the place that its readers belong to."""
 ISSUED = re.compile(r"\b(?:newsletter|news|statement|bulletin|minutes) (?:of|from) (?:the )?(?=\S)", re.IGNORECASE)
+OWNED = re.compile(r"\**([A-Z][^'’\n,.:]{3,60}s)['’] (?:Bulletin|Newsletter|Magazine|Journal|Circular)\b")
+"""The plural whose paper it is: the Elmbury Tenants' Bulletin."""
 ISSUE_END = re.compile(r", | on | [—–|-] ")
 SMALL = {"of", "the", "and", "for", "&", "in", "on", "to", "de", "la"}
 TOP = 2
@@ -51,6 +53,9 @@ def _speaks_for_itself(document: Document) -> bool:
 
 def _issuer(text: str, line: Paragraph) -> tuple[int, int] | None:
     """The bounds of whoever issued the page, by what the line says: newsletter of the Elmbury Growers."""
+    owned = OWNED.match(text, line.start, line.end)
+    if owned is not None:
+        return owned.span(1)
     issued = ISSUED.search(text, line.start, line.end)
     if issued is None:
         return None

@@ -129,7 +129,9 @@ def _goes_before(words: list[Word], start: int, at: int) -> bool:
     """Whether a name that starts earlier has its own first name there: Ewan John Rudd, not John Rudd."""
     between = words[start:at]
     roles = any(role_class(word.text) is not None for word in between)
-    return not roles and _surely_first(between) and not is_place(between[0].text) and not between[0].label.startswith("G")
+    return (
+        not roles and _surely_first(between) and not is_place(between[0].text) and not between[0].label.startswith("G")
+    )
 
 
 def _votes(core: Run, at: int, *, listed: bool) -> int:
@@ -146,6 +148,7 @@ def _of_words(rest: list[Word]) -> int:
     votes = 0 if known is None else 1 if known.endswith("?") else 2
     people = sum(word.label == "PERSON" for word in rest)
     votes += 1 if initial else 0
+    votes += 1 if _initialled(rest) else 0
     votes += 2 if people == len(rest) else 1 if people > 1 else 0
     votes += 1 if any(word.lower in PARTICLES or re.fullmatch(r"[A-Z]\.", word.text) for word in rest[1:]) else 0
     votes -= 1 if is_place(rest[0].text) or is_place(" ".join(word.text for word in rest[:2])) else 0
@@ -161,6 +164,13 @@ def _of_words(rest: list[Word]) -> int:
     if any(word.text.isupper() and len(word.text) > 2 for word in rest):  # noqa: PLR2004 (an acronym inside)
         votes -= 2
     return votes
+
+
+def _initialled(rest: list[Word]) -> bool:
+    """Whether one initial and one surname are all there is: T. Marr."""
+    if len(rest) != SHORT or not re.fullmatch(r"[A-Z]\.", rest[0].text) or rest[1].text.isupper():
+        return False
+    return rest[1].pos == "PROPN" and rest[1].label in {"", "PERSON", "ORG"} and not rest[0].first
 
 
 def _of_place(core: Run, at: int) -> int:
