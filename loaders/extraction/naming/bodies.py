@@ -221,7 +221,7 @@ def _by_any(run: Run, text: str) -> Guess | None:
         return Guess("government", "organization.jurisdiction", jurisdiction=True)
     if role_class(text) and not head_kind(text):
         return None
-    return _by_form(run, text, last) or _by_list(run) or _by_context(run) or _by_label(run)
+    return _by_form(run, text, last) or _by_owners(run, last) or _by_list(run) or _by_context(run) or _by_label(run)
 
 
 def _spaced(run: Run, at: int) -> bool:
@@ -316,18 +316,6 @@ def _by_form(run: Run, text: str, last: str) -> Guess | None:
     if last.isdigit() and len(words) > 1:
         return _numbered(lower)
     if (
-        len(words) == 1
-        and not words[0].first
-        and last in PLURAL_NAMES | campaigners()
-        and _the(run)
-        and words[0].capital
-    ):
-        return Guess(head_kind(last) or "advocacy", "organization.head")
-    if len(words) > MANY_WORDS - 1 and _gathers(lower):
-        return Guess("advocacy", "organization.head")
-    if last in word_list("shop_heads") and any(word in {"'s", "’s"} for word in lower[1:-1]):
-        return Guess("company", "organization.head")
-    if (
         len(words) > 1
         and words[0].text in word_list("advocacy_starts")
         and last not in LAWS | PROGRAMMES
@@ -335,6 +323,19 @@ def _by_form(run: Run, text: str, last: str) -> Guess | None:
     ):
         return Guess("advocacy", "organization.start")
     return Guess("media", "organization.call-sign") if CALL_SIGN.match(text) else None
+
+
+def _by_owners(run: Run, last: str) -> Guess | None:
+    """A name by the people or the owner in it: the Cattlemen, the Elders Circle, Rook's Hardware."""
+    words = run.words
+    lower = [word.lower for word in words]
+    if len(words) == 1:
+        plural = last in PLURAL_NAMES | campaigners() and _the(run) and words[0].capital and not words[0].first
+        return Guess(head_kind(last) or "advocacy", "organization.head") if plural else None
+    if len(words) >= MANY_WORDS and _gathers(lower):
+        return Guess("advocacy", "organization.head")
+    shop = last in word_list("shop_heads") and any(word in {"'s", "’s"} for word in lower[1:-1])
+    return Guess("company", "organization.head") if shop else None
 
 
 def _the(run: Run) -> bool:

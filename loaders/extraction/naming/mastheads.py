@@ -41,7 +41,7 @@ def note_masthead(cast: Cast) -> None:
         if any(fold(name) in {fold(each) for each in (a.name, *a.aliases)} for a in cast.actors):
             continue
         kind = "media" if _ends_as_paper(name) else head_kind(name) or "advocacy"
-        actor = Actor(name, is_person=False, kind=kind, rule="organization.masthead", confidence=0.6)  # type: ignore[arg-type]
+        actor = Actor(name, is_person=False, kind=kind, rule="organization.masthead", confidence=0.6)
         cast.actors.append(actor)
         note(cast, actor, *bounds)
 
