@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import day_abbr, day_name, month_abbr, month_name
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -181,6 +182,10 @@ PLURAL_NAMES = {"regents", "trustees", "ramblers", "teamsters", "guides", "scout
 MANY_WORDS = 3
 PRONOUNS = {"he", "she", "they", "we", "i", "you", "it", "who"}
 UNSURE = {"", "ORG", "PRODUCT", "WORK_OF_ART", "PERSON"}
+
+
+DATED = {name.lower() for names in (month_name, month_abbr, day_name, day_abbr) for name in names} | {"sept", "thurs"}
+"""Names of months and days, of which the model takes some in capitals for bodies (AUG 22 —)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -496,8 +501,13 @@ def _by_label(run: Run) -> Guess | None:
     words = run.words
     last = words[-1].lower
     name = " ".join(word.text for word in words)
+    if all(word.lower in DATED or word.text.isdigit() for word in words):
+        return None
     if len(words) == 1 and ACRONYM.match(name):
-        return Guess("other", "organization.acronym")
+        label = (
+            words[0].first and words[0].label not in {"ORG", "PERSON"} and not _subject(run)
+        )  # (CEMETERY: the hedge is to be cut)
+        return None if label else Guess("other", "organization.acronym")
     organizations = sum(word.label == "ORG" for word in words)
     if organizations == len(words) and not (len(words) > 1 and is_excluded_head(last)) and not words[0].first:
         return Guess("other", "organization.label")

@@ -138,7 +138,7 @@ def _add_head(cast: Cast, words: list[Word], first: int, last: int) -> None:
 def _alone(cast: Cast, words: list[Word], at: int, phrase: str, *, definite: bool) -> bool:
     """Add the body that one noun means where it has no other name; whether it does."""
     opens = before_role(words, at, 1)
-    if phrase in ALONE and (definite or opens):
+    if phrase in ALONE and (definite or (opens and words[at].text in OPENING_BODIES)):
         _unnamed(cast, words, at, phrase)
         return True
     if phrase not in table("alone_acting") or not (definite or opens):

@@ -61,8 +61,8 @@ ALONE: dict[str, OrganizationKind] = {
     "school": "school",
     "church": "other",
 }
-OPENING_BODIES = {"Council", "District", "Shire"}
-"""Bodies that stand before a role with a capital: District spokeswoman Ada Fenn."""
+OPENING_BODIES = {"Council", "Shire"}
+"""Bodies that stand before a role with a capital: Council member Ada Fenn."""
 OF_SOMEBODY = {"department", "ministry"}
 """Heads whose body is called after the person who leads it: his department."""
 APOSTROPHES = {"'", "’"}
