@@ -324,7 +324,7 @@ def _by_form(run: Run, text: str, last: str) -> Guess | None:
         len(words) > 1
         and words[0].text in word_list("advocacy_starts")
         and last not in LAWS | PROGRAMMES
-        and (starts_sentence(run) if words[0].first else not is_excluded_head(last))
+        and (starts_sentence(run) if words[0].first else words[0].text == "Save" or not is_excluded_head(last))
     ):
         return Guess("advocacy", "organization.start")
     return Guess("media", "organization.call-sign") if CALL_SIGN.match(text) else None
@@ -334,6 +334,8 @@ def _by_owners(run: Run, last: str) -> Guess | None:
     """A name by the people or the owner in it: the Cattlemen, the Elders Circle, Rook's Hardware."""
     words = run.words
     lower = [word.lower for word in words]
+    if lower[0] in {"local", "lodge"} and len(words) > MANY_WORDS and words[1].text.isdigit():
+        return Guess("union", "organization.local")
     if len(words) == 1:
         plural = last in PLURAL_NAMES | campaigners() and _the(run) and words[0].capital and not words[0].first
         return Guess(head_kind(last) or "advocacy", "organization.head") if plural else None
@@ -359,7 +361,7 @@ def _with_tail(words: list[Word], text: str, tail: int) -> Guess | None:
     """A name whose head stands before of, for, on, to or against."""
     lower = [word.lower for word in words]
     kind = head_kind(text.rsplit(f" {lower[tail]} ", maxsplit=1)[0]) or head_kind(" ".join(lower[:tail]))
-    if lower[0] in {*JURISDICTIONS, "state", "government"} and tail == 1:
+    if lower[0] in {*JURISDICTIONS, "state", "government", "port"} and tail == 1:
         return Guess("government", "organization.jurisdiction", jurisdiction=True)
     kind = kind or known_kind(" ".join(word.text for word in words[:tail]))
     if lower[tail - 1].isdigit() and "local" in lower[:tail]:

@@ -183,6 +183,9 @@ def trades(words: list[Word], left: Run, right: Run) -> str | None:
     placed = is_place(" ".join(w.text for w in lefts)) or is_place(rights[0].text) or last.label in {"GPE", "PERSON"}
     if rights[-1].lower in {"ratepayers", "friends", "residents", "tenants"} and len(rights) == 1:
         return "and" if len(lefts) > 1 and last.lower in campaigners() else None
+    numbered = lefts[0].lower == "local" and len(lefts) > 2 and rights[-1].lower in TRADES  # noqa: PLR2004 (Local 12, ...)
+    if numbered and not placed:
+        return "and"
     if placed or len(rights) < 2 or any(word.lower in {"of", "local"} for word in lefts):  # noqa: PLR2004 (a head alone)
         return None
     union = rights[-1].text.isdigit() and rights[-2].lower in {"local", "lodge"}
@@ -226,7 +229,8 @@ def joint_owners(words: list[Word], left: Run, right: Run) -> bool:
     """The Ratepayers' and Residents' Association: two plural owners of one head."""
     rights = words[right.first : right.last + 1]
     owned = any(word.text in {"'", "’"} for word in rights)
-    return words[left.last].lower.endswith("s") and owned and rights[-1].lower in word_list("gathering_heads")
+    several = words[left.last].lower.endswith("s" if words[left.last + 1].text in {"'", "’"} else PLURALS)
+    return several and owned and rights[-1].lower in word_list("gathering_heads")
 
 
 def chapter(left: Run, right: Run) -> str | None:
@@ -237,6 +241,18 @@ def chapter(left: Run, right: Run) -> str | None:
     if len(left.words) < 2 or apart or not CHAPTER_END.fullmatch(name):  # noqa: PLR2004 (a name alone)
         return None
     return None if _is_person(left.words) else "chapter"
+
+
+def local_trades(words: list[Word], left: Run, right: Run) -> str | None:
+    """Local 12, Hotel and Kitchen Workers: a union's number before its trades."""
+    if len(left.words) != 2 or left.words[0].lower not in {"local", "lodge"} or not left.words[1].text.isdigit():  # noqa: PLR2004
+        return None
+    at = right.first
+    while at < len(words) and at - right.first < FARTHEST and (words[at].capital or words[at].lower in {"and", "&"}):
+        at += 1
+    last = words[at - 1].lower
+    of_work = last in TRADES or head_kind(last) == "union" or (last.endswith("s") and role_class(last) == "private")
+    return "local" if of_work and words[at - 1].capital and not _is_person(right.words) else None
 
 
 def of_head(words: list[Word], left: Run, right: Run) -> str | None:

@@ -33,6 +33,8 @@ SHORT = 2
 ENOUGH = 2
 SUFFIX = re.compile(r",? (?:Jr\.?|Sr\.?|III|II|IV)(?!\w)")
 PLACING = {"in", "at", "near", "outside", "above", "below", "across", "along", "through", "off", "toward", "towards"}
+AFTER_NAMES = {"MP", "MSP", "MLA", "MPP", "MEP", "KC", "QC", "OBE", "MBE", "JP"}
+"""Letters behind a name that are none of it."""
 MISTERS = {"mr", "mrs", "ms", "miss"}
 NOT_FIRST = word_list("no_first_names")
 NOT_LAST = word_list("no_surnames")
@@ -40,6 +42,8 @@ NOT_LAST = word_list("no_surnames")
 
 def person_in(core: Run, *, listed: bool = False) -> Naming | None:
     """The person that a run of capitalised words names, or None; `listed`: stands in a list of titled names."""
+    if len(core.words) > SHORT and core.words[-1].text in AFTER_NAMES:
+        core = Run(core.line, core.first, core.last - 1)
     words = core.words
     if introduced(core):
         return given_name(core)

@@ -13,6 +13,7 @@ from loaders.extraction.naming.compounds import (
     christened,
     committee_list,
     fields_go_on,
+    local_trades,
     for_plural,
     joint_owners,
     of_head,
@@ -333,7 +334,7 @@ def _linked(words: list[Word], left: Run, right: Run, link: list[str]) -> str | 
 def _more_linked(words: list[Word], left: Run, right: Run, link: list[str]) -> str | None:
     if link in (["branch", "of", "the"], ["chapter", "of", "the"], ["branch", "of"], ["chapter", "of"]):
         return "of"
-    if len(link) == 2 and link[0] in {"'", "’"} and link[1] in {"and", "&"}:  # noqa: PLR2004 (a mark and a word)
+    if len(link) == 2 and link[0] in {"'", "’", "'s", "’s"} and link[1] in {"and", "&"}:  # noqa: PLR2004 (a mark and a word)
         return "and" if joint_owners(words, left, right) else None
     if link[0] in STARTED:
         return _started(words, left, right, link)
@@ -384,7 +385,7 @@ def _list_link(words: list[Word], left: Run, right: Run, link: list[str]) -> str
     """Health and Human Services Department; Committee on Science, Space, and Technology."""
     lefts, rights = left.words, right.words
     tail = next((i for i, word in enumerate(lefts) if word.lower in {"of", "on", "for"}), None)
-    if link == [","] and (joined := chapter(left, right)):
+    if link == [","] and (joined := chapter(left, right) or local_trades(words, left, right)):
         return joined
     listing = tail is not None and lefts[tail].lower == "on" and lefts[tail - 1].lower in {"committee", "subcommittee"}
     region = listing and is_place(" ".join(w.text for w in rights)) and len(rights) > 1
