@@ -10,7 +10,7 @@ from itertools import zip_longest
 from loaders.extraction.cast import Actor
 from loaders.extraction.lexicon import table
 from loaders.extraction.naming.announced import announced
-from loaders.extraction.naming.bodies import Guess, described, ends_as_body, guess
+from loaders.extraction.naming.bodies import Guess, described, ends_as_body, guess, lower_people
 from loaders.extraction.naming.compounds import committee_ahead
 from loaders.extraction.naming.entries import CONFIDENCE, PERSON, RULE, apply_entries
 from loaders.extraction.naming.headings import headed
@@ -176,6 +176,15 @@ def _without_lead(run: Run) -> Run:
         return run
     inner = Run(run.line, run.first + link + 1 + (words[link + 1].lower == "the"), run.last)
     return inner if ends_as_body(inner) or guess(inner) is not None else run
+
+
+def _without_people(run: Run) -> Run:
+    """The body whose people open a sentence: Parents of Elm Street Elementary."""
+    words = run.words
+    if not words[0].first or len(words) < 4 or not lower_people(words):  # noqa: PLR2004 (people, of, and a name of two)
+        return run
+    inner = Run(run.line, run.first + 2 + (words[2].lower == "the"), run.last)
+    return inner if ends_as_body(inner) else run
 
 
 def _without_day(run: Run) -> Run:
@@ -443,7 +452,7 @@ def _add_body(text: str, finds: Finds, run: Run) -> None:
     if words[0].lower in {"the", "a", "an", "this", "our", "their", "his", "her"} and len(words) > 1:
         run = Run(run.line, run.first + 1, run.last)
         words = run.words
-    run = _without_office(_without_lead(_without_day(run)))
+    run = _without_office(_without_lead(_without_day(_without_people(run))))
     longer = with_tail(run)
     goes_on = longer.last > run.last and not ends_as_body(run)
     run = longer if goes_on else run

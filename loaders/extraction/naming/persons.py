@@ -84,7 +84,7 @@ def _may_be_name(words: list[Word], *, titled: bool, addressed: bool = False) ->
         return False  # (Head Start)
     if words[0].text in {"&", "/", "'s", "’s"} or words[-1].text == "I" or re.match(r"[RDI]-[A-Z]", words[0].text):
         return False
-    if any(word.text in {"&", "of", "/"} or word.text[0].isdigit() for word in words):
+    if any(word.text in {"&", "of", "/", "'s", "’s"} or word.text[0].isdigit() for word in words):
         return False
     text = " ".join(word.text for word in words)
     if known_kind(text) or is_place(text) or (len(words) == 1 and words[0].text.isupper()):

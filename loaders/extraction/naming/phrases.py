@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from loaders.extraction.lexicon import table
 from loaders.extraction.lexicon import words as word_list
+from loaders.extraction.naming.runs import DAYS
 from loaders.extraction.naming.vocabulary import fold, role_class
 from loaders.extraction.naming.words import Word
 from ontology.facts import OrganizationKind
@@ -138,7 +139,7 @@ def behind_name(words: list[Word], at: int, length: int) -> bool:
     """Whether words go on with a name in lower case as the head of a body: the Elmbury meat plant."""
     if at == 0 or not words[at - 1].capital or words[at].start - words[at - 1].end != 1:
         return False
-    if words[at - 1].label in {"DATE", "TIME"} or words[at - 1].lower in ARTICLES:
+    if words[at - 1].label in {"DATE", "TIME"} or words[at - 1].lower in ARTICLES | DAYS:
         return False
     if role_class(words[at - 1].text) is not None:
         return False
