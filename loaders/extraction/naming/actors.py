@@ -479,13 +479,16 @@ def _add_body(text: str, finds: Finds, run: Run) -> None:
 def _within(run: Run) -> Run | None:
     """The body that another belongs to, behind `of the`: the Harlow branch of the Lecturers' Association."""
     words = run.words
-    at = next((i for i in range(len(words) - 2, 0, -1) if words[i].lower in {"of", "on"}), None)
-    if at is None:
-        return None
-    the = words[at + 1].lower == "the"
-    inner = Run(run.line, run.first + at + 1 + the, run.last)
-    part = words[at - 1].lower in PARTS and (the or inner.words[-1].lower in WHOLES)
-    return inner if part and len(inner.words) > 1 and ends_as_body(inner) else None
+    for at in range(len(words) - 2, 0, -1):
+        if words[at].lower not in {"of", "on"} or words[at - 1].lower not in PARTS:
+            continue
+        the = words[at + 1].lower == "the"
+        inner = Run(run.line, run.first + at + 1 + the, run.last)
+        if not inner.words or not (the or inner.words[-1].lower in WHOLES):
+            continue
+        if guess(inner) is not None and (len(inner.words) > 1 or inner.words[0].text.isupper()):
+            return inner
+    return None
 
 
 def _kind_of_tail(run: Run) -> OrganizationKind:

@@ -176,7 +176,7 @@ SOLID = {
     "church",
 }
 NO_MEMBERS = {"parents", "resident", "residents", "students", "head", "secretary", "parent", "neighbors"}
-GATHERING = {"elders", "diaspora", "carers", "survivors"}
+GATHERING = {"elders", "diaspora", "carers", "survivors", "islamic", "muslim", "sewing", "prayer", "support"}
 PLURAL_NAMES = {"regents", "trustees", "ramblers", "teamsters", "guides", "scouts", "guardians"}
 """Plurals that, with a capital and "the" before them, name a body by themselves."""
 MANY_WORDS = 3
@@ -339,6 +339,8 @@ def _by_owners(run: Run, last: str) -> Guess | None:
     if len(words) == 1:
         plural = last in PLURAL_NAMES | campaigners() and _the(run) and words[0].capital and not words[0].first
         return Guess(head_kind(last) or "advocacy", "organization.head") if plural else None
+    if _the(run) and (last in campaigners() or last in PLURAL_NAMES) and words[-1].label not in {"GPE", "LOC", "NORP"}:
+        return Guess("advocacy", "organization.head")
     if len(words) >= MANY_WORDS and _gathers(lower):
         return Guess("advocacy", "organization.head")
     shop = last in word_list("shop_heads") and any(word in {"'s", "’s"} for word in lower[1:-1])

@@ -17,7 +17,10 @@ OWN_WORDS = re.compile(r"\b(?:[Ww]e|us|[Oo]ur|this (?:news)?paper|this newslette
 DATED = re.compile(r"(?:date )?\d{4}-\d\d-\d\d")
 END = re.compile(r" [—–|/-] | ?[|:·•] ?|, (?=[A-Z]\w+day\b|\d|[A-Z][a-z]{2,8}\.? \d|[A-Z]\w+ of )")
 """What ends the name at a page's top: a mark, a date, the place that its readers belong to."""
-ISSUED = re.compile(r"\b(?:newsletter|news|statement|bulletin|minutes) (?:of|from) (?:the )?(?=\S)", re.IGNORECASE)
+ISSUED = re.compile(
+    r"\b(?:newsletter|news|statement|bulletin|minutes|monthly|weekly|paper|voice) (?:of|from) (?:the )?(?=\S)",
+    re.IGNORECASE,
+)
 OWNED = re.compile(r"\**([A-Z][^'’\n,.:]{3,60}s)['’] (?:Bulletin|Newsletter|Magazine|Journal|Circular)\b")
 """The plural whose paper it is: the Elmbury Tenants' Bulletin."""
 ISSUE_END = re.compile(r", | on | [—–|-] ")
@@ -81,7 +84,12 @@ def _ends_as_paper(name: str) -> bool:
 def _is_name(name: str) -> bool:
     """Whether these words can be a body's name: a few, all with capitals but the small ones, and no place."""
     parts = name.split()
-    if OWN_WORDS.search(name.lower()) or any(part.isdigit() for part in parts):
+    if (
+        not parts
+        or parts[0].lower in {"to", "letters"}
+        or OWN_WORDS.search(name.lower())
+        or any(part.isdigit() for part in parts)
+    ):
         return False
     capital = all(part[0].isupper() or part[0].isdigit() or part.lower() in SMALL for part in parts)
     return FEWEST <= len(parts) <= MOST and capital and not is_place(name)

@@ -161,13 +161,19 @@ def _of_words(rest: list[Word]) -> int:
     votes -= 1 if not sure and all(word.label in {"GPE", "LOC", "FAC"} for word in rest) else 0
     last = rest[-1].text
     surname = sure and len(rest) <= SHORT_NAME
-    if head_kind(last) and not surname:
+    if head_kind(last) and not (surname and _also_surname(last)):
         votes -= 3
     if is_excluded_head(last):
         votes -= 1 if surname and people == len(rest) else 2
     if any(word.text.isupper() and len(word.text) > 2 for word in rest):  # noqa: PLR2004 (an acronym inside)
         votes -= 2
     return votes
+
+
+def _also_surname(head: str) -> bool:
+    """Whether a head of bodies' names is a surname as well: Ada Mills, but no Ada Temple Township."""
+    lists = ("head_surnames", "noun_surnames", "role_surnames", "surnames_too")
+    return any(head.lower() in word_list(name) for name in lists)
 
 
 def _initialled(rest: list[Word]) -> bool:
@@ -185,6 +191,7 @@ def _of_place(core: Run, at: int) -> int:
     said = word_list("saying_forms")
     votes = 1 if (after and after.lower in said) or (before and before.lower in said) else 0
     if after and after.text == "," and second is not None:
+        votes += 1 if votes and second.lower in {"who", "whose"} else 0
         votes += 2 if second.text.isdigit() and int(second.text) < 110 and len(second.text) > 1 else 0  # noqa: PLR2004
         third = core.last + (3 if second.lower in {"a", "an", "the"} else 2)
         close = core.line.paragraph.kind == "closing" and at == 0 and core.words[0].first
