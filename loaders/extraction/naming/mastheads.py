@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extraction.cast import Actor, Cast
 from loaders.extraction.lexicon import words as word_list
+from loaders.extraction.naming.compounds import campaigners
 from loaders.extraction.naming.mentions import note
 from loaders.extraction.naming.vocabulary import fold, head_kind, is_place
 
@@ -21,7 +22,9 @@ ISSUED = re.compile(
     r"\b(?:newsletter|news|statement|bulletin|minutes|monthly|weekly|paper|voice) (?:of|from) (?:the )?(?=\S)",
     re.IGNORECASE,
 )
-OWNED = re.compile(r"\**([A-Z][^'’\n,.:]{3,60}s)['’] (?:Bulletin|Newsletter|Magazine|Journal|Circular)\b")
+OWNED = re.compile(
+    r"\**([A-Z][^'’\n,.:]{3,60}s)['’] (?:Bulletin|Newsletter|Magazine|Journal|Circular)\b", re.IGNORECASE
+)
 """The plural whose paper it is: the Elmbury Tenants' Bulletin."""
 ISSUE_END = re.compile(r", | on | [—–|-] ")
 SMALL = {"of", "the", "and", "for", "&", "in", "on", "to", "de", "la"}
@@ -91,5 +94,6 @@ def _is_name(name: str) -> bool:
         or any(part.isdigit() for part in parts)
     ):
         return False
-    capital = all(part[0].isupper() or part[0].isdigit() or part.lower() in SMALL for part in parts)
+    rest = parts[:-1] if parts[-1] in campaigners() else parts  # (the Elmbury tenants' bulletin)
+    capital = all(part[0].isupper() or part[0].isdigit() or part.lower() in SMALL for part in rest)
     return FEWEST <= len(parts) <= MOST and capital and not is_place(name)
