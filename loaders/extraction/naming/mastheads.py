@@ -89,7 +89,7 @@ def _is_name(name: str) -> bool:
     parts = name.split()
     if (
         not parts
-        or parts[0].lower in {"to", "letters"}
+        or parts[0].lower() in {"to", "letters"}
         or OWN_WORDS.search(name.lower())
         or any(part.isdigit() for part in parts)
     ):

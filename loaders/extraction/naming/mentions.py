@@ -126,7 +126,12 @@ def _note_within(cast: Cast, line: Line, first: int, behind: int, table: Spellin
             continue
         for spelled, spelling in table.get(words[at].text, ()):
             fits = at + len(spelled) == behind and tuple(word.text for word in words[at:behind]) == spelled
-            if fits and len(spelled) > 1 and not spelling.short and not spelling.actors[0].is_person:
+            if (
+                fits
+                and (len(spelled) > 1 or spelled[0].isupper())
+                and not spelling.short
+                and not spelling.actors[0].is_person
+            ):
                 spelling.actors[0].mentions.append(cast.document.span(words[at].start, words[behind - 1].end))
                 return
 

@@ -245,7 +245,7 @@ def _nickname(words: list[Word], mark: int) -> int | None:
 def with_tail(run: Run) -> Run:
     """The run with the lower-case head that goes on with its name, where one follows and ends the noun phrase."""
     words = run.line.words
-    if run.words[-1].lower in {"the", "a", "an"}:
+    if run.words[-1].lower in {"the", "a", "an"} | DAYS:
         return run
     for count in (4, 3, 2, 1):
         last = run.last + count

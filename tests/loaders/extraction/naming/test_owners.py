@@ -64,6 +64,9 @@ def test_places_labels_and_dates_are_no_bodies(sentence: str, name: str) -> None
             "Local 88 of the Forge and Foundry Workers",
         ),
         ("The county wrote to the Port of Elmbury about it.", "Port of Elmbury"),
+        ("The Corbel branch of the NAACP wrote to him.", "NAACP"),
+        ("Most were members of Save Our Cottage Ward, whose organiser spoke.", "Save Our Cottage Ward"),
+        ("On Monday the Fern Road Homeowners asked for a vote.", "Fern Road Homeowners"),
         ("In August his group, Rails Along the Quay, handed in a petition.", "Rails Along the Quay"),
         ("Parents of the Elm Green Goose Guardians came to the fair.", "Elm Green Goose Guardians"),
     ],
@@ -79,6 +82,7 @@ def test_by_people_owners_and_numbers(sentence: str, name: str) -> None:
         ("Elmbury Voice, Monday, June 3, 1963", "Elmbury Voice"),
         ("NEWS FROM THE HARLOW LIBRARIES CONSORTIUM", "HARLOW LIBRARIES CONSORTIUM"),
         ("Fern Square Tenants' Bulletin - No. 4", "Fern Square Tenants"),
+        ("Harlow tenants' bulletin no. 9: THE LIFT", "Harlow tenants"),
     ],
 )
 def test_the_body_whose_page_it_is(top: str, name: str) -> None:
@@ -97,6 +101,8 @@ def test_the_body_whose_page_it_is(top: str, name: str) -> None:
         ("A retired pilot, Cyril d'Aubert, wanted it moved.", "Cyril d'Aubert"),
         ("In the hall they heard Angus John MacRudd, who sells nets.", "Angus John MacRudd"),
         ("* Kirsten Moorhead MSP has lodged a motion.", "Kirsten Moorhead"),
+        ("Garnet Superintendent Mitch Lang told the board.", "Mitch Lang"),
+        ('"Build the road first," said Ruth Mills.', "Ruth Mills"),
         ("He was sent by Messrs Dorg and Paruta, who waited outside.", "Dorg"),
     ],
 )
