@@ -121,7 +121,7 @@ def _one(cast: Cast, line: Line, at: int, table: Spellings, last: dict[int, int]
 def _note_within(cast: Cast, line: Line, first: int, behind: int, table: Spellings) -> None:
     """The body that ends a longer name behind `of` is named there too; the words stay the longer name's."""
     words = line.words
-    for at in range(first + 2, behind - 1):
+    for at in range(first + 2, behind):
         if words[at - 1].lower not in {"of", "on", "the"}:
             continue
         for spelled, spelling in table.get(words[at].text, ()):
