@@ -179,7 +179,7 @@ def _without_lead(run: Run) -> Run:
 
 
 def _without_people(run: Run) -> Run:
-    """The body whose people open a sentence: Parents of Elm Street Elementary."""
+    """The body whose people open a sentence: Parents of Rook Lane Elementary."""
     words = run.words
     if not words[0].first or len(words) < 4 or not lower_people(words):  # noqa: PLR2004 (people, of, and a name of two)
         return run

@@ -207,7 +207,7 @@ def guess(run: Run) -> Guess | None:
     text = re.sub(r"^(?:The|the) ", "", name)
     if is_party(text) or (len(words) == 1 and words[0].text in NO_ACRONYMS) or words[0].label in {"DATE", "TIME"}:
         return None
-    numbered = len(words) >= MANY_WORDS and words[1].text.isdigit()  # (the Route 9 Families)
+    numbered = len(words) >= MANY_WORDS and words[1].text.isdigit()  # (the Route 4 Families)
     if (words[0].lower in word_list("no_body_starts") and not numbered) or NO_BODY_END.search(text):
         return None
     if PARTY_CODE.match(text) or text.lower() in DEGREES or (words[0].first and lower_people(words)):

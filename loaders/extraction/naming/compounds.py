@@ -251,7 +251,7 @@ def chapter(left: Run, right: Run) -> str | None:
 
 
 def local_trades(words: list[Word], left: Run, right: Run) -> str | None:
-    """Local 12, Hotel and Kitchen Workers: a union's number before its trades."""
+    """Local 7, Mill and Kiln Workers: a union's number before its trades."""
     if len(left.words) != 2 or left.words[0].lower not in {"local", "lodge"} or not left.words[1].text.isdigit():  # noqa: PLR2004
         return None
     at = right.first
@@ -286,7 +286,7 @@ def christened(words: list[Word], first: int) -> bool:
     at = first - 2 if first and words[first - 1].lower in {"the", "“", '"'} else first - 1
     if at < 1:
         return False
-    if words[first - 1].text == "," and first > 2:  # noqa: PLR2004 (his group, Rails Along the Front)
+    if words[first - 1].text == "," and first > 2:  # noqa: PLR2004 (his group, Lamps Along the Quay)
         owned = words[first - 3].lower in {"his", "her", "their", "our"}
         return owned and (words[first - 2].lower in GROUP_NOUNS or words[first - 2].lower in GROUPS)
     said = words[at].lower

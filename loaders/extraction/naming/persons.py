@@ -130,7 +130,7 @@ def _start_of_name(core: Run, *, listed: bool) -> int | None:
 
 
 def _goes_before(words: list[Word], start: int, at: int) -> bool:
-    """Whether a name that starts earlier has its own first name there: Ewan John Rudd, not John Rudd."""
+    """Whether a name that starts earlier has its own first name there: Duncan John Rudd, not John Rudd."""
     between = words[start:at]
     roles = any(role_class(word.text) is not None for word in between)
     return (

@@ -54,21 +54,21 @@ def test_places_labels_and_dates_are_no_bodies(sentence: str, name: str) -> None
         ("Some of it came from Odell's Hardware on Monday.", "Odell's Hardware"),
         ("A letter came from the Corbel Elders Circle on Monday.", "Corbel Elders Circle"),
         ("It was put to the Elmbury Chamber of Trade on Monday.", "Elmbury Chamber of Trade"),
-        ("They asked the Justice and Peace Committee to visit.", "Justice and Peace Committee"),
+        ("They asked the Justice and Mercy Committee to visit.", "Justice and Mercy Committee"),
         ("It was less than the Route 7 Families had hoped for.", "Route 7 Families"),
-        ("She spoke for the Odell's Fork Woman's Club on Monday.", "Odell's Fork Woman's Club"),
+        ("She spoke for the Rook's Fork Woman's Club on Monday.", "Rook's Fork Woman's Club"),
         ("A copy went to the Seamen's and Riggers' Union on Monday.", "Seamen's and Riggers' Union"),
-        ("The strike was called by Local 50, Amalgamated Butchers, on Monday.", "Local 50, Amalgamated Butchers"),
+        ("The strike was called by Local 40, Amalgamated Carpenters, on Monday.", "Local 40, Amalgamated Carpenters"),
         (
-            "The talks of Local 88 of the Forge and Foundry Workers went on.",
-            "Local 88 of the Forge and Foundry Workers",
+            "The talks of Local 71 of the Kiln and Boiler Workers went on.",
+            "Local 71 of the Kiln and Boiler Workers",
         ),
         ("The county wrote to the Port of Elmbury about it.", "Port of Elmbury"),
         ("The Corbel branch of the NAACP wrote to him.", "NAACP"),
-        ("Most were members of Save Our Cottage Ward, whose organiser spoke.", "Save Our Cottage Ward"),
-        ("On Monday the Fern Road Homeowners asked for a vote.", "Fern Road Homeowners"),
-        ("In August his group, Rails Along the Quay, handed in a petition.", "Rails Along the Quay"),
-        ("Parents of the Elm Green Goose Guardians came to the fair.", "Elm Green Goose Guardians"),
+        ("Most were members of Save Our Barley Ward, whose organiser spoke.", "Save Our Barley Ward"),
+        ("On Monday the Fern Bank Homeowners asked for a vote.", "Fern Bank Homeowners"),
+        ("In August his group, Lamps Along the Quay, handed in a petition.", "Lamps Along the Quay"),
+        ("Parents of the Fern Green Duck Guardians came to the fair.", "Fern Green Duck Guardians"),
     ],
 )
 def test_by_people_owners_and_numbers(sentence: str, name: str) -> None:
@@ -80,8 +80,8 @@ def test_by_people_owners_and_numbers(sentence: str, name: str) -> None:
     [
         ("Welcome Corbel\nNEWS", "Welcome Corbel"),
         ("Elmbury Voice, Monday, June 3, 1963", "Elmbury Voice"),
-        ("NEWS FROM THE HARLOW LIBRARIES CONSORTIUM", "HARLOW LIBRARIES CONSORTIUM"),
-        ("Fern Square Tenants' Bulletin - No. 4", "Fern Square Tenants"),
+        ("NEWS FROM THE HARLOW BOOKSHOPS CONSORTIUM", "HARLOW BOOKSHOPS CONSORTIUM"),
+        ("Fern Lane Tenants' Bulletin - No. 4", "Fern Lane Tenants"),
         ("Harlow tenants' bulletin no. 9: THE LIFT", "Harlow tenants"),
     ],
 )
@@ -95,15 +95,15 @@ def test_the_body_whose_page_it_is(top: str, name: str) -> None:
 @pytest.mark.parametrize(
     ("sentence", "name"),
     [
-        ("They met the rector, the Rev Obu Nwasi, over tea.", "Obu Nwasi"),
-        ("Skipper Arnu Dahl called on the minister to wait.", "Arnu Dahl"),
-        ("On Monday Mr. Barry Lodge shook hands with him.", "Barry Lodge"),
-        ("A retired pilot, Cyril d'Aubert, wanted it moved.", "Cyril d'Aubert"),
-        ("In the hall they heard Angus John MacRudd, who sells nets.", "Angus John MacRudd"),
-        ("* Kirsten Moorhead MSP has lodged a motion.", "Kirsten Moorhead"),
-        ("Garnet Superintendent Mitch Lang told the board.", "Mitch Lang"),
+        ("They met the rector, the Rev Udo Ekwati, over tea.", "Udo Ekwati"),
+        ("Skipper Bjurn Hask called on the minister to wait.", "Bjurn Hask"),
+        ("On Monday Mr. Ned Lodge shook hands with him.", "Ned Lodge"),
+        ("A retired pilot, Ned d'Aubert, wanted it moved.", "Ned d'Aubert"),
+        ("In the hall they heard Duncan John Rudd, who sells nets.", "Duncan John Rudd"),
+        ("* Fiona Marr MSP has lodged a motion.", "Fiona Marr"),
+        ("Garnet Superintendent Mack Lund told the board.", "Mack Lund"),
         ('"Build the road first," said Ruth Mills.', "Ruth Mills"),
-        ("He was sent by Messrs Dorg and Paruta, who waited outside.", "Dorg"),
+        ("He was sent by Messrs Dorg and Hask, who waited outside.", "Dorg"),
     ],
 )
 def test_people_behind_titles_and_with_small_letters(sentence: str, name: str) -> None:
@@ -121,11 +121,11 @@ def test_an_initial_and_a_first_name_are_one_person() -> None:
 
 
 def test_the_full_name_of_somebody_titled_by_the_surname() -> None:
-    people = cast(AROUND.format("A note came from Odolie Marchand of 40 Cove Street.\n\nMiss Marchand is 91."))[1]
+    people = cast(AROUND.format("A note came from Odolie Marchand of 9 Larch Close.\n\nMiss Marchand is 91."))[1]
     assert "Odolie Marchand" in people
 
 
 def test_heads_of_bodies_end_no_person() -> None:
-    bodies, people = cast(AROUND.format("On Monday Lowell Square Partnership and Corwin Hydro said no."))
+    bodies, people = cast(AROUND.format("On Monday Ruby Lawn Partnership and Corwin Hydro said no."))
     assert not people
-    assert "Lowell Square Partnership" in bodies
+    assert "Ruby Lawn Partnership" in bodies
