@@ -40,7 +40,7 @@ CREDIT = re.compile(
     re.IGNORECASE,
 )
 LEADS = {"developer", "contractor", "operator", "owner", "landlord", "nonprofit", "retailer", "consultant"}
-BASED = re.compile(r"-(?:based|affiliated|backed|run|owned|led|area)$")
+BASED = re.compile(r"-(?:based|affiliated|backed|run|owned|led|area|style)$")
 BEFORE_FIRST_NAMES = {
     "sir",
     "dame",

@@ -177,6 +177,8 @@ SOLID = {
 }
 NO_MEMBERS = {"parents", "resident", "residents", "students", "head", "secretary", "parent", "neighbors"}
 GATHERING = {"elders", "diaspora", "carers", "survivors", "islamic", "muslim", "sewing", "prayer", "support"}
+MANNED = {"estate", "program", "programme", "project", "section", "airport", "manor", "garage", "initiative", "hall"}
+"""Last words of places and papers that have people of their own."""
 PLURAL_NAMES = {"regents", "trustees", "ramblers", "teamsters", "guides", "scouts", "guardians"}
 """Plurals that, with a capital and "the" before them, name a body by themselves."""
 MANY_WORDS = 3
@@ -434,7 +436,7 @@ def _numbered(lower: list[str]) -> Guess | None:
 def _by_context(run: Run) -> Guess | None:
     """The group X; X, a tenants' group, ...; president of X."""
     if is_excluded_head(run.words[-1].lower) and len(run.words) > 1:
-        return _grouped(run)
+        return _grouped(run) or _manned(run)
     return described(run) or _membership(run)
 
 
@@ -458,6 +460,17 @@ def described(run: Run) -> Guess | None:
     if behind[0] and behind[0].text == "," and behind[1] and behind[1].lower == "which" and len(run.words) > 1:
         return Guess("other", "organization.apposition")
     return None
+
+
+def _manned(run: Run) -> Guess | None:
+    """A place's or paper's name that somebody is of: Ada Fenn of the Corbel Air Program, workers of Rook Tea Estate."""
+    at = 2 if _the(run) else 1
+    link, somebody = run.before(at), run.before(at + 1)
+    if run.words[-1].lower not in MANNED or link is None or link.lower != "of" or somebody is None:
+        return None
+    people = somebody.label == "PERSON" or role_class(somebody.lower) in {"body", "private"}
+    people = people or somebody.lower.removesuffix("s") in word_list("people_heads")
+    return Guess("other", "organization.membership") if people and len(run.words) > 1 else None
 
 
 def _grouped(run: Run) -> Guess | None:

@@ -331,7 +331,7 @@ def _extends(cast: Cast, words: list[Word], first: int, last: int) -> bool:
     owner = cast.by_offset.get(words[first - 1].start)
     if owner is None or owner.rule in NAMELESS:
         return True
-    return first < last and not owner.is_person and words[last].lower in word_list("gathering_heads")
+    return first < last and not owner.is_person and words[last].lower in word_list("gathering_heads") | {"group"}
 
 
 def _new_body(cast: Cast, words: list[Word], first: int, last: int) -> None:

@@ -64,6 +64,7 @@ def test_places_labels_and_dates_are_no_bodies(sentence: str, name: str) -> None
             "Local 71 of the Kiln and Boiler Workers",
         ),
         ("The county wrote to the Port of Elmbury about it.", "Port of Elmbury"),
+        ("On Monday the director of Corbel Ridge Airport gave him a week.", "Corbel Ridge Airport"),
         ("The Corbel branch of the NAACP wrote to him.", "NAACP"),
         ("Most were members of Save Our Barley Ward, whose organiser spoke.", "Save Our Barley Ward"),
         ("On Monday the Fern Bank Homeowners asked for a vote.", "Fern Bank Homeowners"),
