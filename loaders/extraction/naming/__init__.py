@@ -8,6 +8,7 @@ from loaders.extraction.naming import public
 from loaders.extraction.naming.actors import find
 from loaders.extraction.naming.generic import note_nominals
 from loaders.extraction.naming.listing import decide
+from loaders.extraction.naming.mastheads import note_masthead
 from loaders.extraction.naming.mentions import note_mentions
 from loaders.extraction.naming.merging import merge
 from loaders.extraction.naming.office import give_role, place
@@ -30,6 +31,7 @@ def build_cast(document: Document) -> None:
     note_mentions(cast, finds, all_lines)
     cast.actors = [actor for actor in cast.actors if actor.mentions]
     claimed = [(found, give_role(cast, found, all_lines)) for found in finds.people]
+    note_masthead(cast)
     note_nominals(cast, all_lines)
     for found, everything in claimed:
         place(cast, found, everything)

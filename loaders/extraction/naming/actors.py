@@ -10,7 +10,7 @@ from itertools import zip_longest
 from loaders.extraction.cast import Actor
 from loaders.extraction.lexicon import table
 from loaders.extraction.naming.announced import announced
-from loaders.extraction.naming.bodies import Guess, described, ends_as_body, guess
+from loaders.extraction.naming.bodies import Guess, described, ends_as_body, guess, lower_people
 from loaders.extraction.naming.compounds import committee_ahead
 from loaders.extraction.naming.entries import CONFIDENCE, PERSON, RULE, apply_entries
 from loaders.extraction.naming.headings import headed
@@ -40,7 +40,7 @@ CREDIT = re.compile(
     re.IGNORECASE,
 )
 LEADS = {"developer", "contractor", "operator", "owner", "landlord", "nonprofit", "retailer", "consultant"}
-BASED = re.compile(r"-(?:based|affiliated|backed|run|owned|led|area)$")
+BASED = re.compile(r"-(?:based|affiliated|backed|run|owned|led|area|style)$")
 BEFORE_FIRST_NAMES = {
     "sir",
     "dame",
@@ -54,9 +54,18 @@ BEFORE_FIRST_NAMES = {
     "tata",
     "datu",
     "kapitan",
+    "puan",
+    "encik",
+    "hajia",
+    "alhaji",
+    "mallam",
 }
 BEFORE_FAMILY_NAMES = {"mr", "mrs", "ms", "miss", "dr", "madam", "madame"}
 CLERICAL = {"rev.", "rev", "the rev.", "canon", "fr", "fr.", "sister", "brother", "father", "pastor"}
+EITHER = {"landlord", "contractor", "developer", "vendor", "operator", "maker", "owner"}
+"""Nouns that say of a person and of a company alike what it is."""
+PERSONS = {"landlord", "owner"}
+"""Those of them that say it of a person mostly."""
 PARTS = {"branch", "chapter", "trustees", "regents", "committee", "subcommittee", "council", "unit", "faculty", "lodge"}
 """Heads of what is a part of the body behind `of the`."""
 WHOLES = {"college", "university", "school", "library", "hospital", "committee"}
@@ -103,6 +112,7 @@ def find(text: str, all_lines: list[Line], vocabulary: Vocabulary = NOTHING) -> 
             for place in places:
                 if isinstance(place.entry, LocalBody):
                     _add_local(text, finds, place, place.entry)
+    namings, runs = _with_surnames(namings, runs)
     namings, others = without_lookalikes(text, namings)
     runs += [naming.run for naming in others]
     for naming in sorted(namings, key=lambda item: len(item.run.words) < 2):  # noqa: PLR2004 (full names first)
@@ -111,6 +121,28 @@ def find(text: str, all_lines: list[Line], vocabulary: Vocabulary = NOTHING) -> 
         _add_body(text, finds, run)
     apply_entries([*finds.people, *finds.bodies])
     return finds
+
+
+def _with_surnames(namings: list[Naming], runs: list[Run]) -> tuple[list[Naming], list[Run]]:
+    """The namings with those runs that are the full name of somebody who is titled by the surname alone elsewhere."""
+    full = {naming.run.words[-1].text for naming in namings if len(naming.run.words) > 1}
+    titled = {
+        naming.run.words[0].text
+        for naming in namings
+        if len(naming.run.words) == 1
+        and any(_words(naming.run.line, title).lower().rstrip(".") in BEFORE_FAMILY_NAMES for title in naming.titles)
+    }
+    kept: list[Run] = []
+    for run in runs:
+        words = run.words
+        named = 1 < len(words) < BYLINE_WORDS and words[-1].text in titled - full
+        plain = all(word.pos == "PROPN" and word.text.isalpha() for word in words) and not ends_as_body(run)
+        before = run.before()
+        if named and plain and not (before is not None and before.lower == "the"):
+            namings.append(Naming(run, [], None, run.start))
+        else:
+            kept.append(run)
+    return namings, kept
 
 
 def is_credit(text: str, line: Line) -> bool:
@@ -144,6 +176,15 @@ def _without_lead(run: Run) -> Run:
         return run
     inner = Run(run.line, run.first + link + 1 + (words[link + 1].lower == "the"), run.last)
     return inner if ends_as_body(inner) or guess(inner) is not None else run
+
+
+def _without_people(run: Run) -> Run:
+    """The body whose people open a sentence: Parents of Rook Lane Elementary."""
+    words = run.words
+    if not words[0].first or len(words) < 4 or not lower_people(words):  # noqa: PLR2004 (people, of, and a name of two)
+        return run
+    inner = Run(run.line, run.first + 2 + (words[2].lower == "the"), run.last)
+    return inner if ends_as_body(inner) else run
 
 
 def _without_day(run: Run) -> Run:
@@ -232,7 +273,15 @@ def _nobody(text: str, core: Run, naming: Naming, *, listed: bool, in_list: bool
 
 def _said_to_be(core: Run) -> bool:
     """Whether the words beside a run say that it is a body, and its first is nobody's first name for sure."""
-    return (first_name(core.words[0].text) or "?")[-1] == "?" and described(core) is not None
+    if (first_name(core.words[0].text) or "?")[-1] != "?" or described(core) is None:
+        return False
+    return not (all(word.label == "PERSON" for word in core.words) and _beside_either(core))
+
+
+def _beside_either(core: Run) -> bool:
+    """Whether the nouns around a run are as often a person's: the landlord, Ilse Krogh; Ilse Krogh, a contractor."""
+    near = [word.lower for word in core.line.words[max(0, core.first - 3) : core.last + 6]]
+    return bool((EITHER if first_name(core.words[0].text) else PERSONS) & set(near))
 
 
 def _field(core: Run) -> bool:
@@ -337,6 +386,8 @@ def _same_person(finds: Finds, name: str, naming: Naming) -> Found | None:
         return _by_first_name(finds, name, naming)
     for found in finds.people:
         other = _person_key(found.actor.name)
+        if _initials(other, key):
+            return found
         if (
             other[-1] == key[-1]
             and other[0] == key[0]
@@ -345,6 +396,13 @@ def _same_person(finds: Finds, name: str, naming: Naming) -> Found | None:
         ):
             return found
     return None
+
+
+def _initials(one: list[str], other: list[str]) -> bool:
+    """Whether two keys are one surname, and the first name of one is the initial of the other's: N. Marr, Nell Marr."""
+    shorter, longer = sorted((one, other), key=lambda parts: len(parts[0]))
+    alike = one[-1] == other[-1] and min(len(one), len(other)) > 1
+    return alike and len(shorter[0]) == 1 and len(longer[0]) > 1 and longer[0].startswith(shorter[0])
 
 
 def _by_first_name(finds: Finds, name: str, naming: Naming) -> Found | None:
@@ -394,7 +452,7 @@ def _add_body(text: str, finds: Finds, run: Run) -> None:
     if words[0].lower in {"the", "a", "an", "this", "our", "their", "his", "her"} and len(words) > 1:
         run = Run(run.line, run.first + 1, run.last)
         words = run.words
-    run = _without_office(_without_lead(_without_day(run)))
+    run = _without_office(_without_lead(_without_day(_without_people(run))))
     longer = with_tail(run)
     goes_on = longer.last > run.last and not ends_as_body(run)
     run = longer if goes_on else run
@@ -421,13 +479,16 @@ def _add_body(text: str, finds: Finds, run: Run) -> None:
 def _within(run: Run) -> Run | None:
     """The body that another belongs to, behind `of the`: the Harlow branch of the Lecturers' Association."""
     words = run.words
-    at = next((i for i in range(len(words) - 2, 0, -1) if words[i].lower in {"of", "on"}), None)
-    if at is None:
-        return None
-    the = words[at + 1].lower == "the"
-    inner = Run(run.line, run.first + at + 1 + the, run.last)
-    part = words[at - 1].lower in PARTS and (the or inner.words[-1].lower in WHOLES)
-    return inner if part and len(inner.words) > 1 and ends_as_body(inner) else None
+    for at in range(len(words) - 2, 0, -1):
+        if words[at].lower not in {"of", "on"} or words[at - 1].lower not in PARTS:
+            continue
+        the = words[at + 1].lower == "the"
+        inner = Run(run.line, run.first + at + 1 + the, run.last)
+        if not inner.words or not (the or inner.words[-1].lower in WHOLES):
+            continue
+        if guess(inner) is not None and (len(inner.words) > 1 or inner.words[0].text.isupper()):
+            return inner
+    return None
 
 
 def _kind_of_tail(run: Run) -> OrganizationKind:

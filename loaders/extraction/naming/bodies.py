@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import day_abbr, day_name, month_abbr, month_name
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -82,6 +83,13 @@ FIRST_HEADS = {
     "club",
     "sindicato",
     "movimiento",
+    "samahang",
+    "kapisanan",
+    "asociación",
+    "asociacion",
+    "ngāti",
+    "ngāi",
+    "rūnanga",
 }
 PEOPLE = {
     "residents",
@@ -168,9 +176,18 @@ SOLID = {
     "church",
 }
 NO_MEMBERS = {"parents", "resident", "residents", "students", "head", "secretary", "parent", "neighbors"}
+GATHERING = {"elders", "diaspora", "carers", "survivors", "islamic", "muslim", "sewing", "prayer", "support"}
+MANNED = {"estate", "program", "programme", "project", "section", "airport", "manor", "garage", "initiative", "hall"}
+"""Last words of places and papers that have people of their own."""
+PLURAL_NAMES = {"regents", "trustees", "ramblers", "teamsters", "guides", "scouts", "guardians"}
+"""Plurals that, with a capital and "the" before them, name a body by themselves."""
 MANY_WORDS = 3
 PRONOUNS = {"he", "she", "they", "we", "i", "you", "it", "who"}
 UNSURE = {"", "ORG", "PRODUCT", "WORK_OF_ART", "PERSON"}
+
+
+DATED = {name.lower() for names in (month_name, month_abbr, day_name, day_abbr) for name in names} | {"sept", "thurs"}
+"""Names of months and days, of which the model takes some in capitals for bodies (AUG 22 —)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +209,8 @@ def guess(run: Run) -> Guess | None:
     text = re.sub(r"^(?:The|the) ", "", name)
     if is_party(text) or (len(words) == 1 and words[0].text in NO_ACRONYMS) or words[0].label in {"DATE", "TIME"}:
         return None
-    if words[0].lower in word_list("no_body_starts") or NO_BODY_END.search(text):
+    numbered = len(words) >= MANY_WORDS and words[1].text.isdigit()  # (the Route 4 Families)
+    if (words[0].lower in word_list("no_body_starts") and not numbered) or NO_BODY_END.search(text):
         return None
     if PARTY_CODE.match(text) or text.lower() in DEGREES or (words[0].first and lower_people(words)):
         return None
@@ -210,7 +228,7 @@ def _by_any(run: Run, text: str) -> Guess | None:
         return Guess("government", "organization.jurisdiction", jurisdiction=True)
     if role_class(text) and not head_kind(text):
         return None
-    return _by_form(run, text, last) or _by_list(run) or _by_context(run) or _by_label(run)
+    return _by_form(run, text, last) or _by_owners(run, last) or _by_list(run) or _by_context(run) or _by_label(run)
 
 
 def _spaced(run: Run, at: int) -> bool:
@@ -308,23 +326,56 @@ def _by_form(run: Run, text: str, last: str) -> Guess | None:
         len(words) > 1
         and words[0].text in word_list("advocacy_starts")
         and last not in LAWS | PROGRAMMES
-        and (starts_sentence(run) if words[0].first else not is_excluded_head(last))
+        and (starts_sentence(run) if words[0].first else words[0].text == "Save" or not is_excluded_head(last))
     ):
         return Guess("advocacy", "organization.start")
     return Guess("media", "organization.call-sign") if CALL_SIGN.match(text) else None
+
+
+def _by_owners(run: Run, last: str) -> Guess | None:
+    """A name by the people or the owner in it: the Cattlemen, the Elders Circle, Rook's Hardware."""
+    words = run.words
+    lower = [word.lower for word in words]
+    if lower[0] in {"local", "lodge"} and len(words) > MANY_WORDS and words[1].text.isdigit():
+        return Guess("union", "organization.local")
+    if len(words) == 1:
+        plural = last in PLURAL_NAMES | campaigners() and _the(run) and words[0].capital and not words[0].first
+        return Guess(head_kind(last) or "advocacy", "organization.head") if plural else None
+    if _the(run) and (last in campaigners() or last in PLURAL_NAMES) and words[-1].label not in {"GPE", "LOC", "NORP"}:
+        return Guess("advocacy", "organization.head")
+    if len(words) >= MANY_WORDS and _gathers(lower):
+        return Guess("advocacy", "organization.head")
+    shop = last in word_list("shop_heads") and any(word in {"'s", "’s"} for word in lower[1:-1])
+    return Guess("company", "organization.head") if shop else None
+
+
+def _the(run: Run) -> bool:
+    """Whether "the" stands right before a name."""
+    before = run.before()
+    return before is not None and before.lower == "the"
+
+
+def _gathers(lower: list[str]) -> bool:
+    """Whether a word that ends streets' names too has people before it: the Elders Circle, a Families' Circle."""
+    people = next((word for word in reversed(lower[:-1]) if word[0].isalpha()), "")
+    return lower[-1] == "circle" and people in campaigners() | GATHERING
 
 
 def _with_tail(words: list[Word], text: str, tail: int) -> Guess | None:
     """A name whose head stands before of, for, on, to or against."""
     lower = [word.lower for word in words]
     kind = head_kind(text.rsplit(f" {lower[tail]} ", maxsplit=1)[0]) or head_kind(" ".join(lower[:tail]))
-    if lower[0] in {*JURISDICTIONS, "state", "government"} and tail == 1:
+    if lower[0] in {*JURISDICTIONS, "state", "government", "port"} and tail == 1:
         return Guess("government", "organization.jurisdiction", jurisdiction=True)
     kind = kind or known_kind(" ".join(word.text for word in words[:tail]))
     if lower[tail - 1].isdigit() and "local" in lower[:tail]:
         return Guess("union", "organization.local")
     if kind and not is_excluded_head(lower[tail - 1]):
         return Guess(_kind_by_members(lower) or kind, "organization.head-of")
+    if lower[tail - 1] == "circle" and _gathers(lower[:tail]):
+        return Guess("advocacy", "organization.head-of")
+    if lower[tail - 1] == "chamber" and (trade := head_kind(" ".join(lower[tail - 1 :]))):
+        return Guess(trade, "organization.head-of")
     return Guess("advocacy", "organization.start") if _campaigns(words, tail) else None
 
 
@@ -385,15 +436,15 @@ def _numbered(lower: list[str]) -> Guess | None:
 def _by_context(run: Run) -> Guess | None:
     """The group X; X, a tenants' group, ...; president of X."""
     if is_excluded_head(run.words[-1].lower) and len(run.words) > 1:
-        return None
+        return _grouped(run) or _manned(run)
     return described(run) or _membership(run)
 
 
 def described(run: Run) -> Guess | None:
     """What the words beside a name say it is: the group X; X, a tenants' group; the contractor, X; X, which."""
     before = run.before()
-    if before and before.lower in GROUP_NOUNS and run.start - before.end == 1:
-        return Guess(GROUP_NOUNS[before.lower], "organization.the-group")
+    if (grouped := _grouped(run)) is not None:
+        return grouped
     behind = [run.after(i) for i in range(1, 12)]
     if behind[0] and behind[0].text == "," and behind[1] and behind[1].lower in {"a", "an", "the", "which"}:
         for word, following in pairwise(behind[2:]):
@@ -408,6 +459,25 @@ def described(run: Run) -> Guess | None:
         return Guess(GROUP_NOUNS.get(owner, "government"), "organization.apposition")
     if behind[0] and behind[0].text == "," and behind[1] and behind[1].lower == "which" and len(run.words) > 1:
         return Guess("other", "organization.apposition")
+    return None
+
+
+def _manned(run: Run) -> Guess | None:
+    """A place's or paper's name that somebody is of: Ada Fenn of the Corbel Air Program, workers of Rook Tea Estate."""
+    at = 2 if _the(run) else 1
+    link, somebody = run.before(at), run.before(at + 1)
+    if run.words[-1].lower not in MANNED or link is None or link.lower != "of" or somebody is None:
+        return None
+    people = somebody.label == "PERSON" or role_class(somebody.lower) in {"body", "private"}
+    people = people or somebody.lower.removesuffix("s") in word_list("people_heads")
+    return Guess("other", "organization.membership") if people and len(run.words) > 1 else None
+
+
+def _grouped(run: Run) -> Guess | None:
+    """A name right behind the noun that says what it is: the group X."""
+    before = run.before()
+    if before and before.lower in GROUP_NOUNS and run.start - before.end == 1:
+        return Guess(GROUP_NOUNS[before.lower], "organization.the-group")
     return None
 
 
@@ -448,8 +518,13 @@ def _by_label(run: Run) -> Guess | None:
     words = run.words
     last = words[-1].lower
     name = " ".join(word.text for word in words)
+    if all(word.lower in DATED or word.text.isdigit() for word in words):
+        return None
     if len(words) == 1 and ACRONYM.match(name):
-        return Guess("other", "organization.acronym")
+        label = (
+            words[0].first and words[0].label not in {"ORG", "PERSON"} and not _subject(run)
+        )  # (CEMETERY: the hedge is to be cut)
+        return None if label else Guess("other", "organization.acronym")
     organizations = sum(word.label == "ORG" for word in words)
     if organizations == len(words) and not (len(words) > 1 and is_excluded_head(last)) and not words[0].first:
         return Guess("other", "organization.label")

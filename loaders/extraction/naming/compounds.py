@@ -25,6 +25,7 @@ CHAMBERS = {"house", "senate", "joint", "u.s.", "assembly", "congressional"}
 LEADS = {"the", "house", "senate", "'s", "’s", "my", "our", "both", "bipartisan", "joint"}
 TRADES = {"union", "guild", "federation", "brotherhood", "workers", "teamsters"}
 FIELDS = {
+    "justice",
     "police",
     "fire",
     "parks",
@@ -58,6 +59,22 @@ FIELDS = {
 }
 MORE_PEOPLE = {
     "consumers",
+    "elders",
+    "steelmen",
+    "fishermen",
+    "pickers",
+    "carers",
+    "prisoners",
+    "squatters",
+    "cattlemen",
+    "homeowners",
+    "medics",
+    "beauticians",
+    "hairdressers",
+    "veterans",
+    "caregivers",
+    "harriers",
+    "families",
     "residents",
     "irrigators",
     "ratepayers",
@@ -173,6 +190,9 @@ def trades(words: list[Word], left: Run, right: Run) -> str | None:
     placed = is_place(" ".join(w.text for w in lefts)) or is_place(rights[0].text) or last.label in {"GPE", "PERSON"}
     if rights[-1].lower in {"ratepayers", "friends", "residents", "tenants"} and len(rights) == 1:
         return "and" if len(lefts) > 1 and last.lower in campaigners() else None
+    numbered = lefts[0].lower == "local" and len(lefts) > 2 and rights[-1].lower in TRADES  # noqa: PLR2004 (Local 12, ...)
+    if numbered and not placed:
+        return "and"
     if placed or len(rights) < 2 or any(word.lower in {"of", "local"} for word in lefts):  # noqa: PLR2004 (a head alone)
         return None
     union = rights[-1].text.isdigit() and rights[-2].lower in {"local", "lodge"}
@@ -199,7 +219,8 @@ def paired(words: list[Word], left: Run, right: Run) -> str | None:
     head = rights[-1].lower
     body = local or (head_kind(head) is not None and not is_excluded_head(head))
     alone = known_kind(" ".join(word.text for word in rights)) or is_place(rights[0].text) or rights[0].label == "GPE"
-    office = any(role_class(word.text) not in {None, "private"} for word in (*fields, rights[0]))
+    own = [] if text.lower() in FIELDS else fields
+    office = any(role_class(word.text) not in {None, "private"} for word in (*own, rights[0]))
     return "and" if body and not alone and not office else None
 
 
@@ -215,7 +236,8 @@ def joint_owners(words: list[Word], left: Run, right: Run) -> bool:
     """The Ratepayers' and Residents' Association: two plural owners of one head."""
     rights = words[right.first : right.last + 1]
     owned = any(word.text in {"'", "’"} for word in rights)
-    return words[left.last].lower.endswith("s") and owned and rights[-1].lower in word_list("gathering_heads")
+    several = words[left.last].lower.endswith("s" if words[left.last + 1].text in {"'", "’"} else PLURALS)
+    return several and owned and rights[-1].lower in word_list("gathering_heads")
 
 
 def chapter(left: Run, right: Run) -> str | None:
@@ -226,6 +248,18 @@ def chapter(left: Run, right: Run) -> str | None:
     if len(left.words) < 2 or apart or not CHAPTER_END.fullmatch(name):  # noqa: PLR2004 (a name alone)
         return None
     return None if _is_person(left.words) else "chapter"
+
+
+def local_trades(words: list[Word], left: Run, right: Run) -> str | None:
+    """Local 7, Mill and Kiln Workers: a union's number before its trades."""
+    if len(left.words) != 2 or left.words[0].lower not in {"local", "lodge"} or not left.words[1].text.isdigit():  # noqa: PLR2004
+        return None
+    at = right.first
+    while at < len(words) and at - right.first < FARTHEST and (words[at].capital or words[at].lower in {"and", "&"}):
+        at += 1
+    last = words[at - 1].lower
+    of_work = last in TRADES or head_kind(last) == "union" or (last.endswith("s") and role_class(last) == "private")
+    return "local" if of_work and words[at - 1].capital and not _is_person(right.words) else None
 
 
 def of_head(words: list[Word], left: Run, right: Run) -> str | None:
@@ -252,6 +286,9 @@ def christened(words: list[Word], first: int) -> bool:
     at = first - 2 if first and words[first - 1].lower in {"the", "“", '"'} else first - 1
     if at < 1:
         return False
+    if words[first - 1].text == "," and first > 2:  # noqa: PLR2004 (his group, Lamps Along the Quay)
+        owned = words[first - 3].lower in {"his", "her", "their", "our"}
+        return owned and (words[first - 2].lower in GROUP_NOUNS or words[first - 2].lower in GROUPS)
     said = words[at].lower
     before = [word.lower for word in words[max(0, at - GROUP_REACH) : at]]
     if said in {"themselves", "itself", "ourselves"}:

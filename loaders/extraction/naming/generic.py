@@ -3,74 +3,37 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
-from itertools import pairwise
 
 from loaders.extraction.cast import Actor, Cast
 from loaders.extraction.lexicon import table
 from loaders.extraction.lexicon import words as word_list
 from loaders.extraction.naming.mentions import note
+from loaders.extraction.naming.phrases import (
+    ALONE,
+    BY_KIND,
+    JURISDICTIONS,
+    OF_SOMEBODY,
+    OPENING_BODIES,
+    OWNERS,
+    PLURAL_OF,
+    before_role,
+    behind_name,
+    is_office,
+    known_phrases,
+    loose_heads,
+    noun_phrases,
+)
 from loaders.extraction.naming.uses import uses
 from loaders.extraction.naming.vocabulary import fold, role_class
 from loaders.extraction.naming.words import Line, Word
 from loaders.extraction.structure import dateline_place
-from ontology.facts import OrganizationKind
 
-LONGEST = 5
-BY_KIND: dict[str, tuple[OrganizationKind, ...]] = {
-    **dict.fromkeys(("group", "organization", "organisation", "nonprofit"), ("advocacy", "other")),
-    **dict.fromkeys(
-        ("coalition", "network", "alliance", "campaign", "league", "association", "federation"), ("advocacy",)
-    ),
-    "union": ("union",),
-    "local": ("union",),
-    "company": ("company",),
-    "firm": ("company",),
-    "developer": ("company",),
-    "agency": ("government",),
-    "university": ("school",),
-    "college": ("school",),
-    "hospital": ("other",),
-    "church": ("other",),
-    "charity": ("other",),
-    "newspaper": ("media",),
-    "utility": ("company",),
-    "regulator": ("government",),
-    "employer": ("company", "other", "government"),
-    "landlord": ("company",),
-}
 CITY_BODIES = (
     "City Hall|City Council|City Commission|City Manager|City Attorney|Town Hall|Town Council|Police|Mayor"
     "|Fire Department|Board of Aldermen|Common Council|Town Board|Select Board|Public Works|Housing Authority"
 )
 OPENING = {"the", "this", "mr.", "madam", "mister", "mr"}
-ALONE: dict[str, OrganizationKind] = {
-    "board": "government",
-    "council": "government",
-    "commission": "government",
-    "district": "government",
-    "department": "government",
-    "university": "school",
-    "college": "school",
-    "union": "union",
-    "legislature": "government",
-    "authority": "government",
-    "city": "government",
-    "county": "government",
-    "town": "government",
-    "company": "company",
-    "state": "government",
-    "province": "government",
-    "village": "government",
-    "township": "government",
-    "government": "government",
-    "ministry": "government",
-    "municipality": "government",
-    "hospital": "other",
-    "school": "school",
-    "church": "other",
-}
 UNIQUE = {"coalition", "network", "alliance", "campaign", "league", "association", "federation", "regulator", "local"}
 ACTING = {
     "agent",
@@ -85,14 +48,10 @@ ACTING = {
     "from-verb",
     "to-verb",
 }
-OF_SOMEBODY = {"department", "ministry"}
-"""Heads whose body is called after the person who leads it: his department."""
+LED = {"poss-people", "part-people"}
+"""A body's mention before somebody of it: the chain's manager, the lodge secretary."""
 SITTING = {"commissioners", "freeholders", "trustees", "regents", "governors", "aldermen", "selectmen", "supervisors"}
 """Members by whom a whole public body is named."""
-APOSTROPHES = {"'", "’"}
-OWNERS = {"'s", "’s", *APOSTROPHES}
-DETERMINERS = {"mr.", "madam", "mister", "mr", "the", "this", "that", "our", "its", "his", "her", "their"}
-JURISDICTIONS = {"city", "county", "town", "township", "village", "borough", "shire", "state", "province", "parish"}
 LEVELS = {
     "county",
     "city",
@@ -118,29 +77,11 @@ STAND_INS = {
     "department": re.compile(r"\bdepartment\b"),
 }
 UNSAID = {"organization.label", "organization.unknown", "organization.membership", "organization.head"}
+NAMELESS = {f"organization.{rule}" for rule in ("jurisdiction", "label", "unknown", "membership")}
+"""Rules by which a name alone is a body: with a head behind it, it is only the first words of a longer one."""
+WHERE = {"school", "station", "store", "shop", "hotel", "restaurant", "center", "farm"}
+"""Heads behind a name that say as often where something is."""
 NEAR = 700
-PLURAL_OF = {
-    "commissioners": ("commission", "commissioners"),
-    "supervisors": ("supervisors",),
-    "trustees": ("trustees", "board"),
-    "councilors": ("council",),
-    "councillors": ("council",),
-    "councilmembers": ("council",),
-    "regents": ("regents",),
-    "council members": ("council",),
-    "board members": ("board", "trustees"),
-    "directors": ("district", "board", "authority"),
-    "aldermen": ("aldermen", "council"),
-    "selectmen": ("selectmen", "board"),
-    "regulators": (),
-    "freeholders": ("freeholders",),
-    "governors": ("governors", "board"),
-}
-
-
-@cache
-def _phrases() -> dict[str, str]:
-    return table("generic_bodies")
 
 
 def note_nominals(cast: Cast, all_lines: list[Line]) -> None:
@@ -148,95 +89,20 @@ def note_nominals(cast: Cast, all_lines: list[Line]) -> None:
     for line in all_lines:
         if line.styled:
             continue
-        for first, last in list(_noun_phrases(line.words)):
-            if line.words[first].start in cast.by_offset or line.words[last].start in cast.by_offset:
+        for first, last in list(noun_phrases(line.words)):
+            taken = [cast.by_offset.get(line.words[at].start) for at in (first, last)]
+            short = first == last and line.words[first].text in OPENING_BODIES
+            titled = (short or first < last) and all(actor is None or actor.is_person for actor in taken)
+            if any(taken) and not (titled and before_role(line.words, first, last - first + 1)):
                 continue
             _tie(cast, line.words, first, last)
 
 
-def _noun_phrases(words: list[Word]) -> Iterator[tuple[int, int]]:
-    """Word bounds, longest first from each start, of phrases that may mean a body or an office."""
-    at = 0
-    while at < len(words):
-        length = next((n for n in range(min(LONGEST, len(words) - at), 0, -1) if _is_phrase(words, at, n)), 0)
-        if length:
-            yield at, at + length - 1
-        at += length or 1
-
-
-def _is_phrase(words: list[Word], at: int, length: int) -> bool:
-    phrase = words[at : at + length]
-    if phrase[-1].lower not in _last_words():
-        return False
-    if any(b.start - a.end > 1 for a, b in pairwise(phrase)):
-        return False
-    text = fold(" ".join(word.text for word in phrase)).replace(" 's", "'s").replace("' s", "'s")
-    if text in _phrases() or text in PLURAL_OF:
-        return True
-    if _is_office(phrase):
-        return True
-    definite = at > 0 and words[at - 1].lower in DETERMINERS
-    owned = at > 0 and words[at - 1].text in OWNERS
-    if length > 1 and (definite or owned) and phrase[-1].lower in loose_heads():
-        described = phrase[0].text not in OWNERS and not _undescribed(phrase[:-1])
-        return described and all(_modifies(words, i) for i in range(at, at + length - 1))
-    if length == 1:
-        return (definite or (owned and text in OF_SOMEBODY)) and (
-            text in BY_KIND or text in JURISDICTIONS or text in _single_heads() or role_class(text) is not None
-        )
-    return definite and role_class(text) in {"official", "body"}
-
-
-def _is_office(phrase: list[Word]) -> bool:
-    """Whether words are the office of whoever holds a public one: state superintendent's office."""
-    if len(phrase) < 3:  # noqa: PLR2004 (a role, its mark and the office)
-        return False
-    role = " ".join(word.text for word in phrase[:-2])
-    if phrase[0].lower in DETERMINERS:
-        return False
-    return phrase[-1].lower == "office" and phrase[-2].text in OWNERS and role_class(role) in {"official", "body"}
-
-
-@cache
-def loose_heads() -> dict[str, str]:
-    """Heads that describe a body with any modifier before them, and the kind they give."""
-    return {**table("loose_heads"), **table("loose_heads_acting")}
-
-
-def _undescribed(modifiers: list[Word]) -> bool:
-    """Whether the words before a head say nothing of which body it is."""
-    vague = modifiers[0].lower in word_list("loose_no_modifiers")
-    return vague or (len(modifiers) == 1 and modifiers[0].lower == "local")
-
-
-def _modifies(words: list[Word], at: int) -> bool:
-    """Whether a word may stand before a head in lower case: health scrutiny panel, parents' association."""
-    word = words[at]
-    if word.text in APOSTROPHES:
-        return words[at - 1].lower.endswith("s")
-    noun = word.text.endswith("ing") or (word.text.endswith("s") and words[at + 1].lower in {"department", "agency"})
-    verbal = word.pos == "VERB" and noun  # (the county highways department: the model takes plurals for verbs)
-    return word.text.islower() and (verbal or word.pos in {"NOUN", "ADJ", "PROPN", "CCONJ"})
-
-
-@cache
-def _last_words() -> frozenset[str]:
-    """The last words that any phrase of interest has; most words of a text are none."""
-    known = {*_phrases(), *PLURAL_OF, *BY_KIND, *JURISDICTIONS, *loose_heads(), *table("roles")}
-    return (
-        _single_heads()
-        | {fold(phrase).split()[-1] for phrase in known}
-        | {f"{fold(phrase).split()[-1]}s" for phrase in known}
-    )
-
-
-@cache
-def _single_heads() -> frozenset[str]:
-    return word_list("body_heads")
-
-
 def _tie(cast: Cast, words: list[Word], first: int, last: int) -> None:
     phrase = fold(" ".join(word.text for word in words[first : last + 1]))
+    if phrase not in known_phrases() and behind_name(words, first, last - first + 1):
+        _add_head(cast, words, first, last)
+        return
     actor = _person_of_role(cast, phrase) or _body_of(cast, phrase, words[first].start)
     start = words[first].start
     definite = first > 0 and words[first - 1].lower in OPENING and words[first].start - words[first - 1].end == 1
@@ -247,8 +113,7 @@ def _tie(cast: Cast, words: list[Word], first: int, last: int) -> None:
             return
         note(cast, actor, words[first - 1].start if definite else start, words[last].end)
         return
-    if first == last and definite and phrase in ALONE:
-        _unnamed(cast, words, first, phrase)
+    if first == last and _alone(cast, words, first, phrase, definite=definite):
         return
     if first == last and phrase in OF_SOMEBODY and first and words[first - 1].lower in {"his", "her"}:
         _new_body(cast, words, first - 1, last)
@@ -256,10 +121,33 @@ def _tie(cast: Cast, words: list[Word], first: int, last: int) -> None:
         _new_body(cast, words, first - 2, last)
     elif first == last and phrase in SITTING:
         _sitting(cast, words, first)
-    elif phrase in _phrases() or (
+    elif phrase in known_phrases() or (
         first < last and (words[last].lower in loose_heads() or words[last].lower == "office")
     ):
         _new_body(cast, words, first, last)
+
+
+def _add_head(cast: Cast, words: list[Word], first: int, last: int) -> None:
+    """Add the body whose name goes on with a head in lower case, unless the name is a body's or a person's."""
+    opens = words[first - 1].first and not words[first - 1].label
+    only_place = words[last].lower in WHERE and not _acts(cast, words[first].start, words[last].end)
+    if not opens and not only_place and _extends(cast, words, first, last):
+        _new_body(cast, words, first, last)
+
+
+def _alone(cast: Cast, words: list[Word], at: int, phrase: str, *, definite: bool) -> bool:
+    """Add the body that one noun means where it has no other name; whether it does."""
+    opens = before_role(words, at, 1)
+    if phrase in ALONE and (definite or (opens and words[at].text in OPENING_BODIES)):
+        _unnamed(cast, words, at, phrase)
+        return True
+    if phrase not in table("alone_acting") or not (definite or opens):
+        return False
+    if not opens and not _alone_acts(cast, words[at].start, words[at].end) and not _somebodys(cast, words, at):
+        return False
+    own = not opens and words[at - 1].lower == "this" and table("alone_acting")[phrase] == "media"
+    _new_body(cast, words, at - own, at)  # (this newspaper)
+    return True
 
 
 def _of_person(cast: Cast, words: list[Word], at: int) -> bool:
@@ -420,23 +308,44 @@ def _states() -> frozenset[str]:
     return word_list("places")
 
 
+def _somebodys(cast: Cast, words: list[Word], at: int) -> bool:
+    """Whether somebody named comes from a body: Mr. Fenn from the brewery, Ada Fenn of the hospice."""
+    if at < 3 or words[at - 2].lower not in {"from", "of"}:  # noqa: PLR2004 (a name, a small word and "the")
+        return False
+    owner = cast.by_offset.get(words[at - 3].start)
+    return owner is not None and owner.is_person
+
+
+def _alone_acts(cast: Cast, start: int, end: int) -> bool:
+    """The same, or a mention by whose people somebody is named."""
+    return bool((ACTING | LED) & set(uses(cast, start, end)))
+
+
 def _acts(cast: Cast, start: int, end: int) -> bool:
     """Whether a mention does something, or is asked or told something."""
     return bool(ACTING & set(uses(cast, start, end)))
 
 
+def _extends(cast: Cast, words: list[Word], first: int, last: int) -> bool:
+    """Whether the name before a head in lower case is no body of its own that another name ends with."""
+    owner = cast.by_offset.get(words[first - 1].start)
+    if owner is None or owner.rule in NAMELESS:
+        return True
+    return first < last and not owner.is_person and words[last].lower in word_list("gathering_heads") | {"group"}
+
+
 def _new_body(cast: Cast, words: list[Word], first: int, last: int) -> None:
-    known = _phrases().get(fold(" ".join(word.text for word in words[first : last + 1])))
-    kind = known or loose_heads().get(words[last].lower)
+    known = known_phrases().get(fold(" ".join(word.text for word in words[first : last + 1])))
+    kind = known or loose_heads().get(words[last].lower) or table("alone_acting").get(words[last].lower)
+    kind = kind or table("heads_behind_names").get(words[last].lower)
     rule = "organization.generic" if known else "organization.generic-loose"
     start = words[first].start
-    weak = words[last].lower in table("loose_heads_acting") and not _is_office(words[first : last + 1])
+    weak = words[last].lower in table("loose_heads_acting") and not is_office(words[first : last + 1])
     if weak and not known and not _acts(cast, start, words[last].end):
         return
     if first > 0 and words[first].start - words[first - 1].end == 1:
         previous = words[first - 1]
-        owner = cast.by_offset.get(previous.start)
-        if previous.capital and (owner is None or owner.rule == "organization.jurisdiction") and not previous.first:
+        if previous.capital and _extends(cast, words, first, last) and (not previous.first or previous.label):
             at = first - 1
             while (
                 at > 0

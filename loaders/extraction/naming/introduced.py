@@ -28,10 +28,16 @@ SIBLINGS = {
     "roommate",
     "mum",
     "grandchild",
+    "boy",
+    "girl",
+    "baby",
+    "friend",
+    "classmate",
 }
 CALLED = {"named", "called"}
 CLOSING = {",", ".", ";", ")", "—", "–", "?", "!", "”", '"', "and"}
 NO_LABELS = {"GPE", "NORP", "LOC", "FAC", "DATE", "TIME", "LANGUAGE"}
+YOUNGEST, OLDEST = 3, 105
 OWNER_REACH = 4
 NOUN_REACH = 5
 SHORT = 2
@@ -48,10 +54,33 @@ def introduced(core: Run) -> bool:
     if words[at].lower in CALLED and core.start - words[at].end == 1:
         return _somebody_called(words, at)
     behind = core.after()
+    if _aged(core) or _quoted(core):
+        return True
     if words[at].text == ",":
         closed = behind is None or behind.text in CLOSING
         return closed and (_of_somebody(words, at - 1) or _of_work(words, at - 1, core.words[0]))
     return core.start - words[at].end == 1 and _of_somebody(words, at)
+
+
+def _aged(core: Run) -> bool:
+    """Whether an age stands behind one name, set off by commas: Aldo, 9, was there."""
+    mark, age, end = core.after(), core.after(2), core.after(3)
+    if mark is None or age is None or end is None or mark.text != "," or end.text not in {",", "."}:
+        return False
+    sure = (first_name(core.words[0].text) or "?")[-1] != "?"
+    named = sure or core.words[0].label == "PERSON"
+    return named and age.text.isdigit() and YOUNGEST <= int(age.text) <= OLDEST
+
+
+def _quoted(core: Run) -> bool:
+    """Whether one name stands between "said" and what somebody of that name is: said Mira, secretary of the club."""
+    mark, role = core.after(), core.after(2)
+    before = core.before()
+    if before is None or before.lower not in word_list("saying_forms") or mark is None or role is None:
+        return False
+    noun = core.after(3) if role.lower in {"a", "an", "the"} else role
+    somebody = noun is not None and not noun.capital and role_class(noun.lower) is not None
+    return mark.text == "," and somebody and core.words[0].label == "PERSON"
 
 
 def given_name(core: Run) -> Naming:

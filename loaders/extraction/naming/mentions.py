@@ -40,7 +40,7 @@ class Spelling:
 
 @cache
 def _split(spelling: str) -> tuple[str, ...]:
-    return tuple(WORD.findall(spelling))
+    return tuple(WORD.findall(f"{spelling} "))  # (a last initial keeps its mark: Devi K.)
 
 
 def spellings(finds: Finds) -> Spellings:
@@ -121,12 +121,17 @@ def _one(cast: Cast, line: Line, at: int, table: Spellings, last: dict[int, int]
 def _note_within(cast: Cast, line: Line, first: int, behind: int, table: Spellings) -> None:
     """The body that ends a longer name behind `of` is named there too; the words stay the longer name's."""
     words = line.words
-    for at in range(first + 2, behind - 1):
+    for at in range(first + 2, behind):
         if words[at - 1].lower not in {"of", "on", "the"}:
             continue
         for spelled, spelling in table.get(words[at].text, ()):
             fits = at + len(spelled) == behind and tuple(word.text for word in words[at:behind]) == spelled
-            if fits and len(spelled) > 1 and not spelling.short and not spelling.actors[0].is_person:
+            if (
+                fits
+                and (len(spelled) > 1 or spelled[0].isupper())
+                and not spelling.short
+                and not spelling.actors[0].is_person
+            ):
                 spelling.actors[0].mentions.append(cast.document.span(words[at].start, words[behind - 1].end))
                 return
 

@@ -33,12 +33,17 @@ SHORT = 2
 ENOUGH = 2
 SUFFIX = re.compile(r",? (?:Jr\.?|Sr\.?|III|II|IV)(?!\w)")
 PLACING = {"in", "at", "near", "outside", "above", "below", "across", "along", "through", "off", "toward", "towards"}
+AFTER_NAMES = {"MP", "MSP", "MLA", "MPP", "MEP", "KC", "QC", "OBE", "MBE", "JP"}
+"""Letters behind a name that are none of it."""
+MISTERS = {"mr", "mrs", "ms", "miss"}
 NOT_FIRST = word_list("no_first_names")
 NOT_LAST = word_list("no_surnames")
 
 
 def person_in(core: Run, *, listed: bool = False) -> Naming | None:
     """The person that a run of capitalised words names, or None; `listed`: stands in a list of titled names."""
+    if len(core.words) > SHORT and core.words[-1].text in AFTER_NAMES:
+        core = Run(core.line, core.first, core.last - 1)
     words = core.words
     if introduced(core):
         return given_name(core)
@@ -46,7 +51,8 @@ def person_in(core: Run, *, listed: bool = False) -> Naming | None:
     if title is not None and title == (len(words) - 1,) * 2 and words[-1].lower in word_list("role_surnames"):
         earlier = title_within(words[:-1])
         title = earlier if earlier is not None and earlier[1] == len(words) - 2 else title  # (Senator King)
-    if title is not None and _may_be_name(words[title[1] + 1 :], titled=True):
+    mister = title is not None and words[title[1]].lower.rstrip(".") in MISTERS and len(words) - title[1] == SHORT + 1
+    if title is not None and _may_be_name(words[title[1] + 1 :], titled=True, addressed=mister):
         naming = with_title(core, title)
         if naming is not None:
             return naming
@@ -64,9 +70,11 @@ def person_in(core: Run, *, listed: bool = False) -> Naming | None:
     return Naming(run, titles, prefix, core.line.words[titles[0][0]].start if titles else run.start)
 
 
-def _may_be_name(words: list[Word], *, titled: bool) -> bool:
-    """Whether the words can be a person's name at all."""
-    if not words or len(words) > LONGEST_NAME or (words[-1].lower in NOT_LAST and not _park(words)):
+def _may_be_name(words: list[Word], *, titled: bool, addressed: bool = False) -> bool:
+    """Whether the words can be a person's name at all; `addressed`: behind Mr. or Mrs., whatever the surname."""
+    if not words or len(words) > LONGEST_NAME or (words[-1].lower in NOT_LAST and not (addressed or _park(words))):
+        return False
+    if any(re.fullmatch(r"[A-Z]\d+", word.text) for word in words):  # (Page A9)
         return False
     if len(words) > 1 and (
         words[0].lower in NOT_FIRST or (words[0].text in {"Q.", "A."} and words[0].first and len(words) == SHORT)
@@ -76,7 +84,7 @@ def _may_be_name(words: list[Word], *, titled: bool) -> bool:
         return False  # (Head Start)
     if words[0].text in {"&", "/", "'s", "’s"} or words[-1].text == "I" or re.match(r"[RDI]-[A-Z]", words[0].text):
         return False
-    if any(word.text in {"&", "of", "/"} or word.text[0].isdigit() for word in words):
+    if any(word.text in {"&", "of", "/", "'s", "’s"} or word.text[0].isdigit() for word in words):
         return False
     text = " ".join(word.text for word in words)
     if known_kind(text) or is_place(text) or (len(words) == 1 and words[0].text.isupper()):
@@ -114,9 +122,20 @@ def _start_of_name(core: Run, *, listed: bool) -> int | None:
         if at and (head_kind(words[at - 1].text) and not of_title(core, at)):
             continue
         votes = _votes(core, at, listed=listed and at == 0)
+        if best is not None and _goes_before(words, best[1], at):
+            continue
         if votes >= (ENOUGH if at == 0 else ENOUGH + 1) and (best is None or votes > best[0]):
             best = (votes, at)
     return best[1] if best else None
+
+
+def _goes_before(words: list[Word], start: int, at: int) -> bool:
+    """Whether a name that starts earlier has its own first name there: Duncan John Rudd, not John Rudd."""
+    between = words[start:at]
+    roles = any(role_class(word.text) is not None for word in between)
+    return (
+        not roles and _surely_first(between) and not is_place(between[0].text) and not between[0].label.startswith("G")
+    )
 
 
 def _votes(core: Run, at: int, *, listed: bool) -> int:
@@ -133,6 +152,7 @@ def _of_words(rest: list[Word]) -> int:
     votes = 0 if known is None else 1 if known.endswith("?") else 2
     people = sum(word.label == "PERSON" for word in rest)
     votes += 1 if initial else 0
+    votes += 1 if _initialled(rest) else 0
     votes += 2 if people == len(rest) else 1 if people > 1 else 0
     votes += 1 if any(word.lower in PARTICLES or re.fullmatch(r"[A-Z]\.", word.text) for word in rest[1:]) else 0
     votes -= 1 if is_place(rest[0].text) or is_place(" ".join(word.text for word in rest[:2])) else 0
@@ -141,13 +161,26 @@ def _of_words(rest: list[Word]) -> int:
     votes -= 1 if not sure and all(word.label in {"GPE", "LOC", "FAC"} for word in rest) else 0
     last = rest[-1].text
     surname = sure and len(rest) <= SHORT_NAME
-    if head_kind(last) and not surname:
+    if head_kind(last) and not (surname and _also_surname(last)):
         votes -= 3
     if is_excluded_head(last):
         votes -= 1 if surname and people == len(rest) else 2
     if any(word.text.isupper() and len(word.text) > 2 for word in rest):  # noqa: PLR2004 (an acronym inside)
         votes -= 2
     return votes
+
+
+def _also_surname(head: str) -> bool:
+    """Whether a head of bodies' names is a surname as well: Ada Mills, but no Ada Temple Township."""
+    lists = ("head_surnames", "noun_surnames", "role_surnames", "surnames_too")
+    return any(head.lower() in word_list(name) for name in lists)
+
+
+def _initialled(rest: list[Word]) -> bool:
+    """Whether one initial and one surname are all there is: T. Marr."""
+    if len(rest) != SHORT or not re.fullmatch(r"[A-Z]\.", rest[0].text) or rest[1].text.isupper():
+        return False
+    return rest[1].pos == "PROPN" and rest[1].label in {"", "PERSON", "ORG"} and not rest[0].first
 
 
 def _of_place(core: Run, at: int) -> int:
@@ -158,6 +191,7 @@ def _of_place(core: Run, at: int) -> int:
     said = word_list("saying_forms")
     votes = 1 if (after and after.lower in said) or (before and before.lower in said) else 0
     if after and after.text == "," and second is not None:
+        votes += 1 if votes and second.lower in {"who", "whose"} else 0
         votes += 2 if second.text.isdigit() and int(second.text) < 110 and len(second.text) > 1 else 0  # noqa: PLR2004
         third = core.last + (3 if second.lower in {"a", "an", "the"} else 2)
         close = core.line.paragraph.kind == "closing" and at == 0 and core.words[0].first

@@ -15,6 +15,7 @@ from loaders.extraction.naming.compounds import (
     fields_go_on,
     for_plural,
     joint_owners,
+    local_trades,
     of_head,
     owned_by_plural,
     paired,
@@ -80,6 +81,11 @@ NUMBERED = {
     "no.",
     "channel",
     "division",
+    "route",
+    "highway",
+    "engine",
+    "ladder",
+    "lot",
 }
 MORE_LIST_HEADS = {"centers", "secretary", "association", "center", "institute", "institutes", "council", "commission"}
 DAYS = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
@@ -210,6 +216,8 @@ def _owns(words: list[Word], at: int, mark: int) -> bool:
     last = mark + 1
     while last + 1 < len(words) and words[last + 1].capital and words[last + 1].start - words[last].end == 1:
         last += 1
+    if last > mark + 1 and words[mark + 1].lower in word_list("place_ends"):
+        return True
     shop = words[last].lower in word_list("shop_heads") and last < mark + 4
     return words[at].lower in OWNED or shop or owned_by_plural(words, at, mark, last)
 
@@ -237,7 +245,7 @@ def _nickname(words: list[Word], mark: int) -> int | None:
 def with_tail(run: Run) -> Run:
     """The run with the lower-case head that goes on with its name, where one follows and ends the noun phrase."""
     words = run.line.words
-    if run.words[-1].lower in {"the", "a", "an"}:
+    if run.words[-1].lower in {"the", "a", "an"} | DAYS:
         return run
     for count in (4, 3, 2, 1):
         last = run.last + count
@@ -305,12 +313,12 @@ def _linked(words: list[Word], left: Run, right: Run, link: list[str]) -> str | 
     lefts = [word.lower for word in words[left.first : left.last + 1]]
     office = any(role_class(" ".join(lefts[-n:])) in {"official", "honorific"} for n in (1, 2))
     if office and link[0] != "of" and not {"committee", "subcommittee"} & set(lefts):
-        return None
+        return paired(words, left, right) if link == ["and"] else None
     if christened(words, left.first) and set(link) <= SMALL_LINKS:
         return "christened"
     if link in (["of"], ["of", "the"]):
-        takes = _takes_of(lefts) or announced_at(words, left.first) is not None
-        return "of" if takes else of_head(words, left, right)
+        takes = _takes_of(lefts) or announced_at(words, left.first) is not None or _of_region(lefts, right)
+        return "of" if takes else of_head(words, left, right) if link == ["of"] else None
     if link in (["-"], ["–"]):
         return "place" if _of_town(words, left, right) else None
     if link == ["to"] and to_do(words, left, right):
@@ -326,7 +334,7 @@ def _linked(words: list[Word], left: Run, right: Run, link: list[str]) -> str | 
 def _more_linked(words: list[Word], left: Run, right: Run, link: list[str]) -> str | None:
     if link in (["branch", "of", "the"], ["chapter", "of", "the"], ["branch", "of"], ["chapter", "of"]):
         return "of"
-    if len(link) == 2 and link[0] in {"'", "’"} and link[1] in {"and", "&"}:  # noqa: PLR2004 (a mark and a word)
+    if len(link) == 2 and link[0] in {"'", "’", "'s", "’s"} and link[1] in {"and", "&"}:  # noqa: PLR2004 (a mark and a word)
         return "and" if joint_owners(words, left, right) else None
     if link[0] in STARTED:
         return _started(words, left, right, link)
@@ -366,11 +374,18 @@ def _takes_of(lefts: list[str]) -> bool:
     return kind not in {None, "company"} and lefts[-1] not in {"police", "news", "times"}
 
 
+def _of_region(lefts: list[str], right: Run) -> bool:
+    """Whether a company's name goes on with the region that it serves: the Light and Power Company of Elmbury."""
+    named = " ".join(word.text for word in right.words)
+    placed = is_place(named) or all(word.label in {"GPE", "LOC"} for word in right.words)
+    return len(lefts) > 1 and lefts[-1] in {"company", "corporation", "bank"} and placed
+
+
 def _list_link(words: list[Word], left: Run, right: Run, link: list[str]) -> str | None:
     """Health and Human Services Department; Committee on Science, Space, and Technology."""
     lefts, rights = left.words, right.words
     tail = next((i for i, word in enumerate(lefts) if word.lower in {"of", "on", "for"}), None)
-    if link == [","] and (joined := chapter(left, right)):
+    if link == [","] and (joined := chapter(left, right) or local_trades(words, left, right)):
         return joined
     listing = tail is not None and lefts[tail].lower == "on" and lefts[tail - 1].lower in {"committee", "subcommittee"}
     region = listing and is_place(" ".join(w.text for w in rights)) and len(rights) > 1

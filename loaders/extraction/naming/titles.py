@@ -42,7 +42,9 @@ def phrase_class(words: list[Word], first: int, last: int) -> str | None:
     """The class of a role phrase by its word bounds, or None; a surname like King behind a first name is none."""
     if first == last and first > 0 and words[first].capital and words[first - 1].capital:
         before = first_name(words[first - 1].text)
-        if before and not before.endswith("?") and not role_class(words[first - 1].text):
+        office = role_class(words[first].text) == "official"
+        name_too = words[first].lower in word_list("role_surnames") | word_list("noun_surnames")
+        if (name_too or not office) and before and not before.endswith("?") and not role_class(words[first - 1].text):
             return None
     if first == last and first > 0 and words[first].lower in {"sr", "sr."} and words[first - 1].capital:
         return None  # (the elder of two of one name)

@@ -24,7 +24,11 @@ WORD = re.compile(
     re.VERBOSE,
 )
 ORDINAL = re.compile(r"\d+(?:st|nd|rd|th)$")
+PREFIXED = re.compile(r"(?:[dl]['’]|(?:al|el)-)[A-Z]")
+"""How surnames begin that have a small letter first: d'Arcy, al-Amin."""
 TITLE_CASE = 0.66
+ADDRESSES = {"to", "from", "cc", "copy", "copies", "attn", "attention"}
+"""What an address line begins with, whose capitals are those of names."""
 SHOUTED = 0.7
 OPENERS = {".", "?", "!", ":", ";", "…", "“", "”", '"', "(", ")", "[", "]", "•", "-", "–", "—", "*", "|"}
 FEW_WORDS = 4
@@ -88,14 +92,14 @@ def lines(document: Document) -> list[Line]:
 
 def _word(match: re.Match[str], pos: str, label: str, *, first: bool) -> Word:
     text = match.group()
-    upper = text[0].isupper() or bool(ORDINAL.match(text))
+    upper = text[0].isupper() or bool(ORDINAL.match(text)) or bool(PREFIXED.match(text))
     explained = first and pos in POSITIONAL and not label
     return Word(text, match.start(), match.end(), text.lower(), upper and not explained, first, pos, label)
 
 
 def _styled(paragraph: Paragraph, words: list[Word]) -> bool:
     letters = [word.text for word in words if word.text[0].isalpha()]
-    if not letters:
+    if not letters or (words[0].lower in ADDRESSES and len(words) > 1 and words[1].text == ":"):
         return False
     if len(letters) > 2 and sum(word.isupper() for word in letters) >= SHOUTED * len(letters):  # noqa: PLR2004 (a name)
         return True
