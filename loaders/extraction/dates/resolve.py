@@ -19,6 +19,8 @@ PRECISION = {4: 0, 7: 1, 10: 2}
 HEAD = 1500
 """How far into a text without a publication date one is looked for."""
 CLAUSE = 70
+INSIDE = re.compile(r"(?:^|\W)[Ii]n $")
+CAPITAL = re.compile(r" [A-Z][a-z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +76,19 @@ def _all(text: str, published: str | None) -> tuple[Dated, ...]:
     told: date | None = None
     found: list[Dated] = []
     for match in DATE.finditer(text):
+        if _is_place(text, match):
+            continue
         iso = _absolute(match) or _relative(match, base, told, future=_future(text, match))
         found.append(Dated(match.start(), match.end(), iso))
         if iso and len(iso) == 10:  # noqa: PLR2004 - a full ISO date
             told = date.fromisoformat(iso)
     return tuple(found)
+
+
+def _is_place(text: str, match: re.Match[str]) -> bool:
+    """Whether a day's name begins a place's: "in Friday Harbor"."""
+    inside = INSIDE.search(text, max(0, match.start() - 4), match.start())
+    return match["weekday"] is not None and inside is not None and CAPITAL.match(text, match.end()) is not None
 
 
 def _future(text: str, match: re.Match[str]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -44,7 +44,26 @@ class Filled:
 def fill(document: Document, reading: Reading, event: Event, known: dict[str, tuple[str, ...]]) -> dict[str, Filled]:
     """Each slot of an event; `known` are the names and words that the rules put there."""
     likely = chances_of(reading, event)
-    return {slot: _slot(document, reading, event, likely[slot], known.get(slot, ()), slot) for slot in likely}
+    slots = {slot: _slot(document, reading, event, likely[slot], known.get(slot, ()), slot) for slot in likely}
+    for slot, in_print in _in_print(document, reading, event).items():
+        more = tuple(n for n in known.get(slot, ()) if n in in_print and n not in slots[slot].names)
+        slots[slot] = replace(slots[slot], names=(*slots[slot].names, *more))
+    return slots
+
+
+def _in_print(document: Document, reading: Reading, event: Event) -> dict[str, set[str]]:
+    """Who signed and was addressed where a letter is printed: nobody whom the rules read there is left out."""
+    if event.kind == "letter":
+        printed, ends = document.printed, ("senders", "recipients")
+    elif event.kind == "demand" and event.content is not None:
+        around = document.printed_at(reading.seen.starts[event.content[0]])
+        printed, ends = [around] if around is not None else [], ("demanders", "targets")
+    else:
+        return {}
+    return {
+        ends[0]: {name for one in printed for name in one.senders},
+        ends[1]: {name for one in printed for name in one.recipients},
+    }
 
 
 def chances_of(reading: Reading, event: Event) -> dict[str, dict[int, Best]]:

@@ -12,7 +12,7 @@ from loaders.extraction.learned.choose import fill
 from loaders.extraction.learned.events import event_at, event_of
 from loaders.extraction.learned.heads import TAGGED
 from loaders.extraction.learned.places import elsewhere, sentence_words, spans_but
-from loaders.extraction.learned.stretches import asked
+from loaders.extraction.learned.stretches import asked, words_of
 from loaders.extraction.learned.view import TAGS
 from ontology.facts import Demand
 
@@ -36,7 +36,10 @@ def revise_demands(document: Document, reading: Reading, letters: dict[int, int]
         if new is not None:
             made.append((place, replace(new, letter=letters.get(new.letter) if new.letter is not None else None)))
             taken[slice(*reading.stretch(demand.content))] = True
+    said = {demand.content.quote.casefold() for _, demand in made}
     for stretch in asked(document, reading, taken, SEEN):
+        if words_of(document, reading, stretch).quote.casefold() in said:
+            continue  # the same words again, in a caption or a line pulled out of the text
         event = event_at(document, reading, "demand", reading.seen.sentence_of[stretch[0]], stretch)
         new = _settled(document, reading, event, None)
         made += [(None, new)] if new is not None else []
@@ -73,7 +76,7 @@ def _read(document: Document, reading: Reading, event: Event) -> Demand:
     """What is asked in the words of an event; the sides are still to be settled."""
     first, behind = event.content if event.content is not None else reading.seen.sentences[event.first]
     return Demand(
-        content=document.span(reading.seen.starts[first], reading.seen.ends[behind - 1]),
+        content=words_of(document, reading, (first, behind)),
         evidence=sentence_words(document, reading, event.first),
         rule="demand.read",
         confidence=0.0,

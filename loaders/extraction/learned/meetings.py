@@ -12,7 +12,6 @@ from loaders.extraction.learned.heads import STATUSES, status
 from loaders.extraction.learned.places import alike, best_first, elsewhere, likely, sentence_words, spans_but
 from loaders.extraction.meetings.merging import day_in
 from loaders.extraction.meetings.topic import about
-from loaders.extraction.naming.listing import of_a_legislator
 from ontology.facts import Meeting
 
 if TYPE_CHECKING:
@@ -35,9 +34,7 @@ def revise_meetings(document: Document, reading: Reading) -> None:
         new = _settled(document, reading, event, float(chances[event.first : event.last + 1].max()), meeting)
         made += [(place, new)] if new is not None else []
     known = [meeting.evidence for meeting in document.meetings]
-    # Of the meetings that only the encoder sees in legislators' releases five in six are none.
-    seen = [] if of_a_legislator(document) else likely(document, reading, chances, SEEN)
-    for sentence in seen:
+    for sentence in likely(document, reading, chances, SEEN):
         if not any(reading.within(sentence, evidence) for evidence in known):
             event = event_at(document, reading, "meeting", sentence, None)
             new = _settled(document, reading, event, float(chances[sentence]), None)

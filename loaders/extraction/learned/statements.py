@@ -25,7 +25,7 @@ def revise_statements(document: Document, reading: Reading) -> None:
 
 def _settled(document: Document, reading: Reading, statement: Statement) -> Statement:
     if not reading.is_named(statement.speaker):
-        return statement  # "the lawmakers wrote": who that is, annotators don't agree on, and the text's words are true
+        return statement  # "the lawmakers wrote": the text's own words are true, whoever of them wrote it
     event = event_of(document, reading, "statement", statement)
     likely = chances_of(reading, event)["speaker"]
     if not likely:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from loaders.extraction.document import Document
     from loaders.extraction.learned.reading import Reading
+    from ontology.facts import Span
 
 HALF = 0.5
 LETTERS = 3
@@ -41,11 +42,15 @@ def asked_behind(reading: Reading, word: int) -> tuple[int, int] | None:
     return first[:2] if first is not None and reading.seen.sentence_of[first[0]] == sentence else None
 
 
+def words_of(document: Document, reading: Reading, stretch: tuple[int, int]) -> Span:
+    """The words of a stretch as they stand in the text."""
+    return document.span(reading.seen.starts[stretch[0]], reading.seen.ends[stretch[1] - 1])
+
+
 def first_words(document: Document, reading: Reading, stretch: tuple[int, int]) -> str:
     """The words of a stretch, as a topic: no more than fit one."""
     first, behind = stretch
-    last = min(behind, first + TOPIC) - 1
-    return document.span(reading.seen.starts[first], reading.seen.ends[last]).quote.rstrip(" ,;:.")
+    return words_of(document, reading, (first, min(behind, first + TOPIC))).quote.rstrip(" ,;:.")
 
 
 def tagged(reading: Reading, kind: str) -> list[tuple[int, int, float]]:

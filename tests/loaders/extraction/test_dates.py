@@ -47,6 +47,8 @@ def when(text: str, published: str | None = PUBLISHED) -> str | None:
         ("03/04/2021", "2021-03-04"),
         ("last week", None),
         ("they may march again", None),
+        ("held in Friday Harbor in July 2021", "2021-07"),
+        ("talks begin Friday", "2023-05-19"),
         ("on March 32", None),
     ],
 )

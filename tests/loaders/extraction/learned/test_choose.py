@@ -47,3 +47,28 @@ The Fair Shake Brigade demanded that the library director publish the usage figu
     found = extract(Article(id="a", text=text, published="2024-03-07"))
     asked = [demand.targets for demand in found.demands if "usage figures" in demand.content.quote]
     assert asked == [("the library director",)]
+
+
+def test_whoever_signs_a_printed_letter_stays_its_sender_and_asks_in_it() -> None:
+    text = """Open letter on the ferry
+
+The following letter was sent to Mayor Ida Quill on Friday by the Harbor Street Tenants Union.
+
+Dear Mayor Quill:
+
+The ferry has been tied up since May. Nobody has told us why. We have waited long enough.
+
+We urge you to publish the inspection report.
+
+Sincerely,
+
+Rosa Pell, president, Harbor Street Tenants Union
+Dev Okoro, treasurer, Harbor Street Tenants Union
+"""
+    found = extract(Article(id="a", text=text, published="2024-02-08"))
+    (letter,) = found.letters
+    assert {"Rosa Pell", "Dev Okoro"} <= set(letter.senders)
+    assert letter.recipients == ("Ida Quill",)
+    (demand,) = found.demands
+    assert {"Rosa Pell", "Dev Okoro"} <= set(demand.demanders)
+    assert demand.targets == ("Ida Quill",)

@@ -95,3 +95,31 @@ def test_what_is_judged_no_fact_goes(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(meetings, "judged", drop_all)
     meetings.revise_meetings(document, reading)
     assert not document.meetings
+
+
+def take_all(kind: str, marks: dict[str, float]) -> Judgement:
+    return Judgement(0.7, taken=bool(kind and marks))
+
+
+def test_what_only_the_encoder_sees_has_its_day_and_topic(monkeypatch: pytest.MonkeyPatch) -> None:
+    told = (
+        "The Harbor Street Tenants Union wrote to Mayor Ida Quill on Monday to ask her to restore the heat by June 1."
+        " The union met with Mayor Ida Quill on Tuesday to discuss the broken boiler."
+    )
+    document = read(Article(id="a", text=told + AROUND, published="2024-02-08"))
+    reading = reading_of(document)
+    assert reading is not None
+    note_references(document, reading.seen)
+    document.letters, document.meetings = [], []
+    for module, sentence in ((letters, 0), (meetings, 1)):
+        monkeypatch.setattr(module, "judged", take_all)
+        monkeypatch.setattr(module, "likely", lambda *_, at=sentence: [at])
+    revise_letters(document, reading)
+    meetings.revise_meetings(document, reading)
+    (letter,) = document.letters
+    (meeting,) = document.meetings
+    assert letter.date == "2024-02-05"
+    assert letter.about is None or letter.about in told
+    assert meeting.date == "2024-02-06"
+    assert meeting.about == "the broken boiler"
+    assert {letter.rule, meeting.rule} == {"letter.read", "meeting.read"}
