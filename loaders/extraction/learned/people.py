@@ -65,6 +65,8 @@ def roles_of(reading: Reading, document: Document) -> dict[int, list[Role]]:
     found: dict[int, list[Role]] = {}
     for first, behind, inside in tagged(reading, "roles"):
         stretch = (first, behind)
+        if not any(word.isalpha() and len(word) > 1 for word in reading.seen.words[first:behind]):
+            continue  # a mark or a number is no role
         event = Event("role", *reading.seen.within(stretch), stretch, told_role(document, reading.seen, stretch))
         event.asides = reading.asides
         for number, (share, _) in chances_of(reading, event)["holder"].items():

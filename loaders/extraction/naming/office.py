@@ -35,6 +35,8 @@ CONFIDENCE = {
     "verb": 0.8,
     "honorific": 0.6,
 }
+A_WORD = re.compile(r"\b[^\W\d_]{2}")
+"""What a role has at least: "on Tuesday the 14th, Ann Roe spoke" tells of none."""
 LEARNED = {"dr", "drs", "prof", "profs", "adv", "atty", "hon"}
 WEAK_BODIES = {"organization.label", "organization.membership", "organization.acronym"}
 UNOFFICIAL = re.compile(
@@ -81,7 +83,7 @@ def give_role(cast: Cast, found: Found, all_lines: list[Line]) -> list[Claim]:
     ]
     everything.sort(key=lambda claim: (-claim.weight, claim.start))
     actor = found.actor
-    said = next((claim for claim in everything if claim.kind != "honorific"), None)
+    said = next((claim for claim in everything if claim.kind != "honorific" and A_WORD.search(claim.phrase)), None)
     said = said or next((claim for claim in everything if fold(claim.phrase).rstrip(".") in LEARNED), None)
     if said is not None:
         actor.role = said.phrase

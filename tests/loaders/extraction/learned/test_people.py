@@ -45,3 +45,15 @@ def test_a_doubtful_role_is_not_given(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_the_mayor_holds_an_office_and_the_tenant_does_not() -> None:
     official = {person.name: person.official for person in extract(Article(id="a", text=TEXT)).people}
     assert official == {"Ida Quill": True, "Rosa Pell": False}
+
+
+@pytest.mark.parametrize("words", [".", "40", "14th"])
+def test_a_mark_or_a_number_is_no_role(words: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = f'{TEXT}\nPell came on the 14th , with 40 others. "The heat is off," she said.'
+    document = read(Article(id="a", text=text))
+    reading = reading_of(document)
+    assert reading is not None
+    at = text.rindex(words)
+    first, behind = reading.stretch(document.span(at, at + len(words)))
+    monkeypatch.setattr(people, "tagged", lambda *_: [(first, behind, 0.99)])
+    assert people.roles_of(reading, document) == {}

@@ -29,6 +29,10 @@ def test_role(sentence: str, name: str, role: str) -> None:
     assert role in (person(sentence, name).role or "")
 
 
+def test_a_day_is_no_role() -> None:
+    assert person("On Tuesday the 14th, Lupe Marsh drove to the office with ten pickers.", "Lupe Marsh").role is None
+
+
 def test_the_next_of_a_list_gives_no_role() -> None:
     sentence = "Defense Secretary Mark Lowe, Director of Public Safety Karen Holt, and others came."
     assert person(sentence, "Mark Lowe").role == "Defense Secretary"
