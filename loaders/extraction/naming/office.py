@@ -35,6 +35,8 @@ CONFIDENCE = {
     "verb": 0.8,
     "honorific": 0.6,
 }
+VENUE = re.compile(r" (?:hall|building|auditorium|gym|gymnasium|offices?|cafeteria|chapel|steps|lot|room)\b")
+"""What follows a body's name where somebody merely was: "met Ann Roe at the Elks hall"."""
 A_WORD = re.compile(r"\b[^\W\d_]{2}")
 """What a role has at least: "on Tuesday the 14th, Ann Roe spoke" tells of none."""
 LEARNED = {"dr", "drs", "prof", "profs", "adv", "atty", "hon"}
@@ -205,8 +207,12 @@ def _behind_name(cast: Cast, found: Found) -> Actor | None:
         )
         for hit in (match, closing):
             if hit:
-                body = cast.by_offset.get(end + hit.end())
-                if body is not None and not body.is_person and body.rule != "organization.jurisdiction":
+                start = end + hit.end()
+                body = cast.by_offset.get(start)
+                if body is None or body.is_person or body.rule == "organization.jurisdiction":
+                    continue
+                behind = max(mention.end for mention in body.mentions if mention.start <= start)
+                if VENUE.match(text, behind) is None:
                     return body
     return None
 

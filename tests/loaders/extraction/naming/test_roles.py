@@ -29,6 +29,12 @@ def test_role(sentence: str, name: str, role: str) -> None:
     assert role in (person(sentence, name).role or "")
 
 
+def test_where_somebody_was_met_is_not_whose_they_are() -> None:
+    sentence = "About 40 commuters met with ferry director Hana Marsh at the {} on Monday."
+    assert person(sentence.format("Elks hall"), "Hana Marsh").organization is None
+    assert person(sentence.format("Corbel Rotary Club"), "Hana Marsh").organization == "Corbel Rotary Club"
+
+
 def test_a_day_is_no_role() -> None:
     assert person("On Tuesday the 14th, Lupe Marsh drove to the office with ten pickers.", "Lupe Marsh").role is None
 
