@@ -10,6 +10,7 @@ import numpy as np
 
 from loaders.extraction.learned.heads import SLOTS, event_vector, mention_vectors, sigmoid, slots
 from loaders.extraction.learned.pairs import SLOTS_OF, Event, pairs
+from loaders.extraction.learned.stretches import words_of
 
 if TYPE_CHECKING:
     from loaders.extraction.document import Document
@@ -100,7 +101,7 @@ def _slot(
         return Filled(words, (), nobody, kept=bool(words))
     order = sorted(chosen, key=lambda n: (chosen[n][1], n))
     names = tuple(reading.seen.actors[n].name for n in order)
-    spans = tuple(_words(document, reading, chosen[n][1]) for n in order if n in apart)
+    spans = tuple(words_of(document, reading, chosen[n][1]) for n in order if n in apart)
     return Filled(names, spans, _sure(slot, chosen, likely))
 
 
@@ -131,7 +132,3 @@ def _sure(slot: str, chosen: dict[int, Best], likely: dict[int, Best]) -> float:
     expected = sum(best[0] for best in chosen.values())
     missed = sum(best[0] for n, best in likely.items() if n not in chosen)
     return expected / (len(chosen) + missed)
-
-
-def _words(document: Document, reading: Reading, mention: tuple[int, int]) -> Span:
-    return document.span(reading.seen.starts[mention[0]], reading.seen.ends[mention[1] - 1])

@@ -10,10 +10,11 @@ from loaders.extraction.learned.choose import chances_of
 from loaders.extraction.learned.heads import official
 from loaders.extraction.learned.pairs import Event, Told
 from loaders.extraction.learned.reading import Reading, reading_of
-from loaders.extraction.learned.stretches import tagged
+from loaders.extraction.learned.stretches import tagged, words_of
 from loaders.extraction.logistic import chance, model
 from loaders.extraction.naming.entries import RULE
 from loaders.extraction.naming.public import held
+from loaders.extraction.naming.vocabulary import A_WORD
 
 if TYPE_CHECKING:
     from loaders.extraction.cast import Actor
@@ -65,8 +66,8 @@ def roles_of(reading: Reading, document: Document) -> dict[int, list[Role]]:
     found: dict[int, list[Role]] = {}
     for first, behind, inside in tagged(reading, "roles"):
         stretch = (first, behind)
-        if not any(word.isalpha() and len(word) > 1 for word in reading.seen.words[first:behind]):
-            continue  # a mark or a number is no role
+        if not A_WORD.search(words_of(document, reading, stretch).quote):
+            continue
         event = Event("role", *reading.seen.within(stretch), stretch, told_role(document, reading.seen, stretch))
         event.asides = reading.asides
         for number, (share, _) in chances_of(reading, event)["holder"].items():
@@ -93,7 +94,7 @@ def _take(document: Document, reading: Reading, actor: Actor, role: Role) -> Non
         a, b = reading.stretch(actor.role_span)
         if min(b, behind) > max(a, first) or float(reading.inside("roles")[a:b].mean()) >= DOUBTED:
             return
-    span = document.span(reading.seen.starts[first], reading.seen.ends[behind - 1])
+    span = words_of(document, reading, role.stretch)
     actor.role, actor.role_span, actor.confidence = span.quote, span, round(role.chance, 2)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from loaders.extraction.learned.choose import chances_of
 from loaders.extraction.learned.events import event_of
 from loaders.extraction.learned.places import spans_but
+from loaders.extraction.learned.stretches import words_of
 
 if TYPE_CHECKING:
     from loaders.extraction.document import Document
@@ -33,8 +34,7 @@ def _settled(document: Document, reading: Reading, statement: Statement) -> Stat
     top = max(likely, key=lambda n: (likely[n][0], -n))
     if top == reading.actor(statement.speaker) or likely[top][0] < SURE:
         return statement
-    first, behind = likely[top][1]
-    named = document.span(reading.seen.starts[first], reading.seen.ends[behind - 1])
+    named = words_of(document, reading, likely[top][1])
     more = spans_but((*statement.more_evidence, named), statement.evidence)
     confidence = min(statement.confidence, round(likely[top][0], 2))
     return replace(statement, speaker=reading.seen.actors[top].name, more_evidence=more, confidence=confidence)

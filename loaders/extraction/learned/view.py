@@ -116,14 +116,12 @@ def note_references(document: Document, seen: View) -> None:
             name = described(token)
             if name and name not in numbers:
                 numbers[name] = len(seen.actors)
-                people = not means_body(token)
+                people = means_people(token) or means_person(token) or not means_body(token)
                 seen.actors.append(Seen(name, (), people, listed=False, mentions=[stretch], named=False))
 
 
 def _is_somebody(token: Token) -> bool:
     """Whether a noun ("families", "the Environment Secretary") or a number ("six of them") can mean somebody."""
-    if token.pos_ == "PRON":
-        return False
     if token.pos_ == "NUM":
         return any(child.lower_ == "of" and child.i == token.i + 1 for child in token.children)
     return means_people(token) or means_person(token) or means_body(token) or _counted(token)

@@ -15,7 +15,7 @@ from loaders.extraction.naming.compounds import FIELDS
 from loaders.extraction.naming.roles import claims, said_later
 from loaders.extraction.naming.runs import Run
 from loaders.extraction.naming.titles import Naming
-from loaders.extraction.naming.vocabulary import fold, role_class
+from loaders.extraction.naming.vocabulary import A_WORD, fold, role_class
 from loaders.extraction.naming.words import Line
 
 PAST = re.compile(
@@ -37,8 +37,6 @@ CONFIDENCE = {
 }
 VENUE = re.compile(r" (?:hall|building|auditorium|gym|gymnasium|offices?|cafeteria|chapel|steps|lot|room)\b")
 """What follows a body's name where somebody merely was: "met Ann Roe at the Elks hall"."""
-A_WORD = re.compile(r"\b[^\W\d_]{2}")
-"""What a role has at least: "on Tuesday the 14th, Ann Roe spoke" tells of none."""
 LEARNED = {"dr", "drs", "prof", "profs", "adv", "atty", "hon"}
 WEAK_BODIES = {"organization.label", "organization.membership", "organization.acronym"}
 UNOFFICIAL = re.compile(

@@ -10,6 +10,8 @@ from loaders.extraction.lexicon import table, words
 from ontology.facts import OrganizationKind
 
 LONGEST_ROLE = 6
+A_WORD = re.compile(r"\b[^\W\d_]{2}")
+"""What a role has at least: a mark or a number is none ("on Tuesday the 14th, Ann Roe spoke")."""
 GROUP_NOUNS: dict[str, OrganizationKind] = {
     **dict.fromkeys(
         (

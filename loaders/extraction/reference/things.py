@@ -31,6 +31,9 @@ def antecedent(index: Index, token: Token) -> Token | None:
     later = _announced(index, token) if plural else None
     if later is not None:
         return later
+    earlier = _they_before(index, token) if plural else None
+    if earlier is not None:
+        return antecedent(index, earlier)
     skipped = _items_above(index, here)
     near = not plural and token.dep_ in {"dobj", "pobj", "obj", "dative"}
     for back in range(1 if near else BACK[plural] + 1):
@@ -46,6 +49,20 @@ def antecedent(index: Index, token: Token) -> Token | None:
         if found is not None:
             return _measured(found)
     return None
+
+
+def _they_before(index: Index, token: Token) -> Token | None:
+    """The pronoun of the sentence that means the same people: "told them no, and turned down their request".
+
+    None where others stand between; where somebody reacts to an ask, a body in between is the one that reacts.
+    """
+    asked = of_others(token)
+    for word in reversed(list(index.cast.document.tokens(token.sent.start_char, token.idx))):
+        if word.lower_ in THEY and index.quoted(word.idx) == index.quoted(token.idx):
+            return word
+        score = _plural_score(index, word, set()) if word.pos_ in {"NOUN", "PROPN"} else None
+        if score is not None and not (asked and index.at(word) is not None and score < 1):
+            return None
     return None
 
 

@@ -4,9 +4,8 @@ import pytest
 
 from loaders.extraction import extract
 from loaders.extraction.pipeline import read
+from named import AROUND
 from ontology.facts import Article
-
-AROUND = "Town hears of it\n\nIt was a quiet evening, and few came.\n\n{}\n\nNobody else spoke."
 
 
 def names(sentence: str) -> set[str]:

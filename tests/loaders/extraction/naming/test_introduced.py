@@ -5,9 +5,8 @@ import pytest
 from loaders.extraction.cast import Actor
 from loaders.extraction.naming import build_cast
 from loaders.extraction.pipeline import read
+from named import AROUND
 from ontology.facts import Article
-
-AROUND = "Town hears of it\n\nIt was a quiet evening, and few came.\n\n{}\n\nNobody else spoke."
 
 
 def people(sentence: str) -> dict[str, Actor]:

@@ -5,9 +5,8 @@ import pytest
 from loaders.extraction import extract
 from loaders.extraction.naming import build_cast
 from loaders.extraction.pipeline import read
+from named import AROUND
 from ontology.facts import Article, Person
-
-AROUND = "Town hears of it\n\nIt was a quiet evening, and few came.\n\n{}\n\nNobody else spoke."
 
 
 def person(sentence: str, name: str) -> Person:

@@ -32,6 +32,23 @@ def test_whom_a_phrase_means(text: str, word: str, names: tuple[str, ...]) -> No
     assert meant(text, word) == names
 
 
+def test_their_ask_is_of_those_who_were_told() -> None:
+    told = "Marrow told {} that the Corbel Water District would pay, but she turned down their request."
+    text = f"Forty parents met Lucinda Marrow on Monday. {told}"
+    assert meant(text.format("them"), "their") == ("Forty parents",)
+    assert meant(text.format("nurses"), "their") == ("nurses",)
+
+
+def test_whoever_cannot_be_told_is_nobody_later_in_the_sentence() -> None:
+    text = "Lucinda Marrow came. She told them the Corbel Water District would pay, but she turned down their request."
+    assert meant(text, "their") == meant(text, "them") == ()
+
+
+def test_others_in_between_are_not_passed_over() -> None:
+    text = "Forty parents came. Lucinda Marrow told them that nurses had left their keys."
+    assert meant(text, "their") == ("nurses",)
+
+
 def test_a_number_that_fits_no_list_settles_nothing() -> None:
     document = read(Article(id="t", text=GROUPS.replace("two", "five")))
     token = next(token for token in document.parse if token.text == "groups")
