@@ -29,6 +29,7 @@ TAIL = re.compile(
     |:\s(?![\w$£€(])""",
     re.VERBOSE,
 )
+SAYING = {"said", "says", "told", "added", "wrote", "writes"}
 TRAILING = re.compile(r"[\s,;:.!?\"”’—–-]+$|\s+(?:and|or|but)$")
 SPLIT_TO = re.compile(r"(?:[,;]\s*(?:and|or|but)?|\s(?:and|or|but))\s+(?=(?:not\s+)?to\s+[a-z])")
 SPLIT_THAT = re.compile(r"(?:[,;]\s*(?:and|or)?|\s(?:and|or))\s+(?=that\s+[a-z])")
@@ -62,7 +63,7 @@ def run(document: Document, first: Token, trigger: Token) -> int:
         if not _closes_inner(document.text, start, cut):
             end = cut.start()
             break
-    end = _semicolon(document.text, start, end)
+    end = _semicolon(document.text, start, _attributed(document, first, end))
     above = {trigger.i, *(t.i for t in trigger.ancestors)}
     end = _before_governor(first, trigger, end)
     end = _closing_bracket(document.text, start, end)
@@ -72,6 +73,18 @@ def run(document: Document, first: Token, trigger: Token) -> int:
             if edge.i > first.i:
                 end = min(end, edge.idx)
                 break
+    return end
+
+
+def _attributed(document: Document, first: Token, end: int) -> int:
+    """Before a clause behind a comma that says who told of it ("fix the lift, the board's lawyer said")."""
+    tokens = document.tokens(first.idx, end)
+    for token in tokens[1:]:
+        if token.lower_ in SAYING and token.i > first.i + 1:
+            subject = next((child for child in token.children if child.dep_ == "nsubj" and child.i < token.i), None)
+            edge = subject.left_edge if subject is not None else None
+            if edge is not None and edge.i > first.i and edge.nbor(-1).text == ",":
+                return min(end, edge.nbor(-1).idx)
     return end
 
 

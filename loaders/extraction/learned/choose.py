@@ -26,6 +26,8 @@ HARDLY = 0.2
 """Below this nobody is put into a slot that cannot be empty."""
 FILLED = frozenset({"senders", "recipients", "participants", "demanders", "givers", "askers", "speaker"})
 """Slots that are never empty: the likeliest, if it is not hardly likely, stands there."""
+ENDS = (("senders", "recipients"), ("demanders", "targets"), ("givers", "askers"))
+"""Slots that nobody fills both of."""
 ONE_WILL_DO = frozenset({"demanders", "targets", "givers", "askers", "speaker"})
 Best = tuple[float, tuple[int, int]]
 """A chance, and the mention that has it."""
@@ -44,7 +46,7 @@ class Filled:
 
 def fill(document: Document, reading: Reading, event: Event, known: dict[str, tuple[str, ...]]) -> dict[str, Filled]:
     """Each slot of an event; `known` are the names and words that the rules put there."""
-    likely = chances_of(reading, event)
+    likely = _apart(chances_of(reading, event))
     slots = {slot: _slot(document, reading, event, likely[slot], known.get(slot, ()), slot) for slot in likely}
     for slot, in_print in _in_print(document, reading, event).items():
         more = tuple(n for n in known.get(slot, ()) if n in in_print and n not in slots[slot].names)
@@ -84,6 +86,21 @@ def chances_of(reading: Reading, event: Event) -> dict[str, dict[int, Best]]:
     return likely
 
 
+def _apart(likely: dict[str, dict[int, Best]]) -> dict[str, dict[int, Best]]:
+    """The chances without those who would stand at both ends of one event: each stays where it is likelier."""
+    for here, there in ENDS:
+        if here in likely:
+            one, other = (_chosen(slot, likely[slot], _nobody(likely[slot])) for slot in (here, there))
+            for n in one.keys() & other.keys():
+                del likely[there if likely[here][n][0] >= likely[there][n][0] else here][n]
+    return likely
+
+
+def _nobody(likely: dict[int, Best]) -> float:
+    """The chance that none of these fills a slot."""
+    return math.prod(1 - best[0] for best in likely.values())
+
+
 def _slot(
     document: Document,
     reading: Reading,
@@ -92,7 +109,7 @@ def _slot(
     known: tuple[str, ...],
     slot: str,
 ) -> Filled:
-    nobody = math.prod(1 - best[0] for best in likely.values())
+    nobody = _nobody(likely)
     words = tuple(name for name in known if not reading.is_named(name))
     chosen = _chosen(slot, likely, nobody)
     apart = [n for n in chosen if not event.first <= reading.seen.sentence_of[chosen[n][1][0]] <= event.last]

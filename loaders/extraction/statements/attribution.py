@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 FAR = 220
 BEFORE_VERB = re.compile(r"^[\s,;–—-]*(?:(?:also|then|later|further|and|but|as|once|recently)\s+)*$", re.IGNORECASE)
+JOINED = re.compile(r"\b(?:and|but)\b", re.IGNORECASE)
 CLIMBED = {"prep", "xcomp", "conj", "advcl", "pcomp", "ccomp", "acl", "parataxis", "aux", "dep"}
 OWN = {"quoted"}
 
@@ -45,13 +46,20 @@ def _one(document: Document, paragraph: Paragraph, verb: Verb, edges: list) -> A
     gap = document.text[left : verb.start]
     closed = left > paragraph.body_start
     opens = not gap.strip(' ,“"') and not closed
-    if verb.word == "according" or (BEFORE_VERB.match(gap) and (closed or opens)):
+    turned = BEFORE_VERB.match(gap) and (closed or opens) and not (JOINED.search(gap) and not _subject_behind(verb))
+    if verb.word == "according" or turned:
         after = _until_break(document, verb.end, right)
         found = speaker_in(document, after) or _glued(document, verb)
         if found is not None:
             end = after[-1].idx + len(after[-1].text) if after else verb.end
             return Attribution(verb.start, verb.start, end, found, inverted=True, word=verb.word)
     return _plain(document, verb, left)
+
+
+def _subject_behind(verb: Verb) -> bool:
+    """Whether the parse sees who speaks behind the verb (and said Lee, not: and express concern)."""
+    token = verb.token
+    return token is None or any(child.dep_ == "nsubj" and child.i > token.i for child in token.children)
 
 
 def _until_break(document: Document, start: int, end: int) -> list[Token]:

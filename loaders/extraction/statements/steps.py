@@ -30,6 +30,8 @@ WITH_THAT = re.compile(
     r"^\s*(?:With (?:that|those words)|So said|Those (?:are|were) the words of|That (?:is"
     r"|was) how|Thus),?\s+"
 )
+GOES_ON = re.compile(r",?\s+(?:and|but)\s+$")
+"""What joins a verb behind a quote to the one before it: says it "is late," and promises a date."""
 CONFIDENCE = {
     "statement.printed": 0.6,
     "statement.with-that": 0.8,
@@ -83,7 +85,7 @@ class Finder:
 
     def _paragraph(self, paragraph: Paragraph) -> None:
         quotes = [q for q in self.document.quotes if q.paragraph == paragraph.index]
-        found = [self._they(a) for a in attributions(self.document, paragraph)]
+        found = [self._they(a) for a in self._joined(attributions(self.document, paragraph), quotes)]
         previous: Said | None = None
         for quote in quotes:
             said = self._beside(quote, quotes, found) or self._around(quote, paragraph, previous)
@@ -94,6 +96,20 @@ class Finder:
             self.last = previous
         elif spoken and not quotes:
             self.last = Said(spoken[-1].speaker, "", spoken[-1].verb)  # type: ignore[arg-type]
+
+    def _joined(self, found: list[Attribution], quotes: list[Quote]) -> list[Attribution]:
+        """With the same speaker for a second verb that goes on behind the first one's quote."""
+        text = self.document.text
+        made: list[Attribution] = []
+        for one in found:
+            before = next((q for q in reversed(quotes) if q.outer_end <= one.verb), None)
+            first = made[-1] if made else None
+            if before is not None and first is not None and not one.inverted:
+                whole = first.verb < before.outer_start and not broken(text, first.verb, before.outer_start)
+                if whole and GOES_ON.match(text[before.outer_end : one.verb]):
+                    one = replace(one, speaker=first.speaker)  # noqa: PLW2901
+            made.append(one)
+        return made
 
     def _they(self, attribution: Attribution) -> Attribution:
         """With "they" (or an unknown "he") for the speaker of the words before, where nothing else is known."""
@@ -127,6 +143,8 @@ class Finder:
         if attribution.verb - quote.outer_end > NEAR or broken(text, quote.outer_end, attribution.verb):
             return False
         if attribution.inverted and attribution.word and text[attribution.verb].isupper():
+            return False
+        if not attribution.inverted and GOES_ON.match(text[quote.outer_end : attribution.verb]):
             return False
         if OPEN_END.search(text[quote.start : quote.end]) or text[quote.outer_end : quote.outer_end + 1] == ",":
             return True

@@ -81,3 +81,11 @@ def test_a_letter_read_in_part_without_marks() -> None:
         "We will not wait for another winter.\n\nBrandt had no comment.\n"
     )
     assert said(text) == {"We will not wait for another winter.": "Maria Olsen"}
+
+
+def test_a_verb_that_goes_on_behind_a_quote_has_its_speaker() -> None:
+    text = (
+        "In the letter, the senators note that the rule “has kept thousands of families here,” and express grave"
+        " concern about the “sharp increase in waiting times” this year.\n"
+    )
+    assert set(said(text).values()) == {"the senators"}

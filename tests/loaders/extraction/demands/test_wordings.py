@@ -66,3 +66,18 @@ def test_a_permission_is_a_thing_asked() -> None:
     (found,) = read(Article(id="x", text=text)).demands
     assert found.content.quote.startswith("permission")
     assert "permission" not in found.targets
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        (
+            'The tenants want the council to repair the lifts by June, union head Luz Binay said, "so all can go."',
+            "repair the lifts by June",
+        ),
+        ("Ann Dale met Tom Fairley and urged him to settle, two people near the talks said.", "settle"),
+    ],
+)
+def test_who_told_of_it_is_not_asked(sentence: str, content: str) -> None:
+    (demand,) = read(Article(id="x", text=sentence + "\n")).demands
+    assert demand.content.quote.removeprefix("to ") == content

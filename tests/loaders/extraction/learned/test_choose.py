@@ -1,4 +1,5 @@
 from loaders.extraction import extract
+from loaders.extraction.learned.choose import _apart as apart
 from loaders.extraction.learned.choose import _chosen as chosen
 from ontology.facts import Article
 
@@ -30,6 +31,13 @@ def test_nobody_is_asked_where_nobody_is_likely() -> None:
 def test_where_each_name_counts_the_expected_share_decides() -> None:
     assert names("participants", 0.9, 0.2) == [0]
     assert names("participants", 0.6, 0.5, 0.4, 0.02) == [0, 1, 2]
+
+
+def test_nobody_stands_at_both_ends() -> None:
+    likely = {"senders": {0: (0.9, WHERE), 1: (0.6, WHERE)}, "recipients": {0: (0.7, WHERE), 2: (0.4, WHERE)}}
+    left = apart(likely)
+    assert sorted(left["senders"]) == [0, 1]
+    assert sorted(left["recipients"]) == [2]
 
 
 def test_no_candidates_no_names() -> None:
