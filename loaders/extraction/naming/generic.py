@@ -24,6 +24,7 @@ from loaders.extraction.naming.phrases import (
     loose_heads,
     noun_phrases,
 )
+from loaders.extraction.naming.told import Told, note_told, told
 from loaders.extraction.naming.uses import uses
 from loaders.extraction.naming.vocabulary import fold, role_class
 from loaders.extraction.naming.words import Line, Word
@@ -71,11 +72,21 @@ LEVELS = {
     "metro",
     "divisional",
 }
+COOPERATIVES = ("co-op", "coop", "cooperative", "co-operative", "co-ops")
+CENTERS = ("center", "centre")
 STAND_INS = {
     "authority": re.compile(r"\b(?:council|authority)$"),
     "district": re.compile(r"\b(?:unified|schools|isd|school district|district)$"),
     "department": re.compile(r"\bdepartment\b"),
 }
+SAME_HEADS = {
+    **dict.fromkeys(COOPERATIVES, COOPERATIVES),
+    **dict.fromkeys(CENTERS, CENTERS),
+    "board": ("board", "selectboard"),
+    "panel": ("panel", "committee", "commission", "subcommittee"),
+    "society": ("society", "societies"),
+}
+"""Heads by which one body goes."""
 UNSAID = {"organization.label", "organization.unknown", "organization.membership", "organization.head"}
 NAMELESS = {f"organization.{rule}" for rule in ("jurisdiction", "label", "unknown", "membership")}
 """Rules by which a name alone is a body: with a head behind it, it is only the first words of a longer one."""
@@ -86,6 +97,7 @@ NEAR = 700
 
 def note_nominals(cast: Cast, all_lines: list[Line]) -> None:
     """Tie common-noun phrases to the actors they mean, and add bodies that have no other name."""
+    nouns = told(cast, all_lines)
     for line in all_lines:
         if line.styled:
             continue
@@ -95,15 +107,16 @@ def note_nominals(cast: Cast, all_lines: list[Line]) -> None:
             titled = (short or first < last) and all(actor is None or actor.is_person for actor in taken)
             if any(taken) and not (titled and before_role(line.words, first, last - first + 1)):
                 continue
-            _tie(cast, line.words, first, last)
+            _tie(cast, line.words, first, last, nouns)
+    note_told(cast, all_lines, nouns)
 
 
-def _tie(cast: Cast, words: list[Word], first: int, last: int) -> None:
+def _tie(cast: Cast, words: list[Word], first: int, last: int, nouns: Told) -> None:
     phrase = fold(" ".join(word.text for word in words[first : last + 1]))
     if phrase not in known_phrases() and behind_name(words, first, last - first + 1):
         _add_head(cast, words, first, last)
         return
-    actor = _person_of_role(cast, phrase) or _body_of(cast, phrase, words[first].start)
+    actor = _person_of_role(cast, phrase) or _body_of(cast, phrase, words[first].start, nouns)
     start = words[first].start
     definite = first > 0 and words[first - 1].lower in OPENING and words[first].start - words[first - 1].end == 1
     if first > 0 and words[first].capital and words[first - 1].capital and words[first].lower in {"house", "senate"}:
@@ -194,7 +207,7 @@ def _fits(role: str, phrase: str) -> bool:
     return role.endswith(phrase) or (phrase in {"da", "d.a."} and initials.endswith("da"))
 
 
-def _body_of(cast: Cast, phrase: str, before: int) -> Actor | None:
+def _body_of(cast: Cast, phrase: str, before: int, nouns: Told) -> Actor | None:
     """The body that a common noun means here: the one last named whose own name ends so."""
     head = phrase.rsplit(maxsplit=1)[-1]
     bodies = [a for a in cast.actors if not a.is_person and a.mentions]
@@ -203,6 +216,8 @@ def _body_of(cast: Cast, phrase: str, before: int) -> Actor | None:
     heads = PLURAL_OF.get(phrase, (head,))
     sure = [actor for actor in bodies if actor.rule != "organization.unknown"]
     fitting = [actor for actor in sure if any(_ends(actor, one, phrase) for one in heads)]
+    if not fitting:
+        fitting = list(nouns.get(phrase, ()))
     if not fitting and phrase in BY_KIND:
         fitting = [actor for actor in sure if actor.kind in BY_KIND[phrase] and not _is_board(actor, phrase)]
         if phrase in UNIQUE and len(fitting) > 1:
@@ -227,9 +242,14 @@ def _ends(actor: Actor, head: str, phrase: str) -> bool:
     if " " in phrase and phrase not in PLURAL_OF:
         core = phrase.split(" of ", maxsplit=1)[0]
         return name.endswith(phrase) or (name.endswith(core) and core != phrase)
-    words: list[str] = re.findall(r"[\w']+", name)
+    words: list[str] = re.findall(r"[\w'-]+", name)
+    while len(words) > 1 and words[-1].isdigit():
+        words.pop()  # (Lodge 12)
     tail = next((i for i, word in enumerate(words) if i and word in {"of", "for", "on"}), len(words))
-    return words[tail - 1] == head or words[-1] == head or f"{head}s" == words[tail - 1]
+    heads = SAME_HEADS.get(head, (head,))
+    if head in COOPERATIVES and set(COOPERATIVES) & set(words):
+        return True
+    return words[tail - 1] in heads or words[-1] in heads or f"{head}s" == words[tail - 1]
 
 
 def _is_board(actor: Actor, phrase: str) -> bool:
