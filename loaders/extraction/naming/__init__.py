@@ -6,6 +6,7 @@ from loaders.extraction.cast import Cast
 from loaders.extraction.document import Document
 from loaders.extraction.naming import public
 from loaders.extraction.naming.actors import find
+from loaders.extraction.naming.bare import note_bare
 from loaders.extraction.naming.generic import note_nominals
 from loaders.extraction.naming.listing import decide
 from loaders.extraction.naming.mastheads import note_masthead
@@ -35,6 +36,7 @@ def build_cast(document: Document) -> None:
     tie_shorts(cast, all_lines)
     note_masthead(cast)
     note_nominals(cast, all_lines)
+    note_bare(cast, all_lines)
     for found, everything in claimed:
         place(cast, found, everything)
     for actor in cast.actors:

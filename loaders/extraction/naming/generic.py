@@ -214,8 +214,8 @@ def _body_of(cast: Cast, phrase: str, before: int, nouns: Told) -> Actor | None:
     if phrase in JURISDICTIONS:
         return _jurisdiction(bodies, phrase) or _latent(cast, phrase)
     heads = PLURAL_OF.get(phrase, (head,))
-    sure = [actor for actor in bodies if actor.rule != "organization.unknown"]
-    fitting = [actor for actor in sure if any(_ends(actor, one, phrase) for one in heads)]
+    sure = [a for a in bodies if a.rule != "organization.unknown" or (" " in a.name and fold(a.name).endswith(head))]
+    fitting = [actor for actor in sure if any(ends_as(actor, one, phrase) for one in heads)]
     if not fitting:
         fitting = list(nouns.get(phrase, ()))
     if not fitting and phrase in BY_KIND:
@@ -236,7 +236,7 @@ def _unsaid_company(bodies: list[Actor], before: int) -> Actor | None:
     return named if near else None
 
 
-def _ends(actor: Actor, head: str, phrase: str) -> bool:
+def ends_as(actor: Actor, head: str, phrase: str) -> bool:
     """Whether a body's name has this head: "the board" for "Board of Regents" and for "School Board"."""
     name = fold(actor.name)
     if " " in phrase and phrase not in PLURAL_OF:

@@ -38,7 +38,7 @@ def tie_shorts(cast: Cast, all_lines: list[Line]) -> None:
     for short, actor in sorted((firsts | acronyms).items(), key=lambda entry: -len(entry[0])):
         _absorb(cast, " ".join(short), actor)
     for (head,), actors in heads.items():
-        if len(actors) == 1 and _always_the(cast, head):
+        if len(actors) == 1 and _with_the(cast, head):
             _absorb(cast, head, actors[0])
     for line in all_lines:
         for at in range(len(line.words)):
@@ -112,7 +112,7 @@ def _unique(cast: Cast, lines: list[Line]) -> dict[tuple[str, ...], Actor]:
     owners: dict[tuple[str, ...], list[Actor]] = defaultdict(list)
     begin: dict[str, set[int]] = defaultdict(set)
     for actor in cast.actors:
-        if actor.rule in SHADOWS and " " not in actor.name:
+        if actor.rule in SHADOWS and (" " not in actor.name or any(_goes_on(actor, other) for other in cast.actors)):
             continue
         begin[_words(actor.name)[0]].add(id(actor))
         if actor.is_person:
@@ -127,6 +127,11 @@ def _unique(cast: Cast, lines: list[Line]) -> dict[tuple[str, ...], Actor]:
         for short, actors in owners.items()
         if _one(actors) and begin[short[0]] <= {id(actor) for actor in actors} and not _is_place(cast, lines, short)
     }
+
+
+def _goes_on(short: Actor, actor: Actor) -> bool:
+    """Whether a firm's name goes on where another name ends: Rook Mills, Rook Mills Ltd."""
+    return not actor.is_person and actor.kind in FIRMS and actor.name.startswith(f"{short.name} ")
 
 
 def _one(actors: list[Actor]) -> bool:
@@ -217,16 +222,17 @@ def _drop_plain(cast: Cast, lines: list[Line]) -> None:
     """Take bodies that are nothing but "the Department" out of the cast, so that they mean what the noun means."""
     for actor in list(cast.actors):
         plain = not actor.is_person and actor.rule in SHADOWS | {"organization.head"} and _plain(actor.name)
-        if plain and " " not in actor.name and _always_the(cast, actor.name):
+        if plain and " " not in actor.name and _with_the(cast, actor.name):
             _remove(cast, actor)
 
 
-def _always_the(cast: Cast, name: str) -> bool:
-    """Whether "the" or the like stands before every mention of the body of this name."""
+def _with_the(cast: Cast, name: str) -> bool:
+    """Whether "the" or the like stands before most mentions of the body of this name (headlines leave it out)."""
     actor = cast.named(name)
     text = cast.document.text
     ahead = [text[max(0, span.start - 5) : span.start].lower() for span in actor.mentions] if actor else []
-    return all(re.search(r"\b(?:the|this|our) $", each) for each in ahead)
+    the = sum(re.search(r"\b(?:the|this|our) $", each) is not None for each in ahead)
+    return 2 * the >= len(ahead)
 
 
 def _remove(cast: Cast, actor: Actor) -> None:
@@ -238,7 +244,10 @@ def _remove(cast: Cast, actor: Actor) -> None:
 def _absorb(cast: Cast, name: str, actor: Actor) -> None:
     """Make what was a body of its own by that name a short form of another."""
     other = cast.named(name)
-    if other is None or other is actor or other.is_person or other.rule not in SHADOWS:
+    if other is None or other is actor or other.is_person:
+        return
+    firms = actor.kind == other.kind == "company" and _goes_on(other, actor)
+    if other.rule not in SHADOWS and not firms:
         return
     _remove(cast, other)
     for span in other.mentions:
