@@ -210,7 +210,8 @@ def guess(run: Run) -> Guess | None:
     if is_party(text) or (len(words) == 1 and words[0].text in NO_ACRONYMS) or words[0].label in {"DATE", "TIME"}:
         return None
     numbered = len(words) >= MANY_WORDS and words[1].text.isdigit()  # (the Route 4 Families)
-    if (words[0].lower in word_list("no_body_starts") and not numbered) or NO_BODY_END.search(text):
+    headed = words[0].lower == "downtown" and len(words) >= MANY_WORDS and ends_as_body(run)
+    if (words[0].lower in word_list("no_body_starts") and not numbered and not headed) or NO_BODY_END.search(text):
         return None
     if PARTY_CODE.match(text) or text.lower() in DEGREES or (words[0].first and lower_people(words)):
         return None
@@ -341,6 +342,8 @@ def _by_owners(run: Run, last: str) -> Guess | None:
     if len(words) == 1:
         plural = last in PLURAL_NAMES | campaigners() and _the(run) and words[0].capital and not words[0].first
         return Guess(head_kind(last) or "advocacy", "organization.head") if plural else None
+    if lower[0] in {"st", "st.", "saint"} and lower[-1] in {"'s", "’s"} and len(words) == MANY_WORDS:
+        return Guess("other", "organization.label")
     if _the(run) and (last in campaigners() or last in PLURAL_NAMES) and words[-1].label not in {"GPE", "LOC", "NORP"}:
         return Guess("advocacy", "organization.head")
     if len(words) >= MANY_WORDS and _gathers(lower):

@@ -49,6 +49,9 @@ ACTING = {
     "from-verb",
     "to-verb",
 }
+FIELDED = {"department", "ministry", "directorate", "committee", "subcommittee", "commission", "bureau", "ombudsman"}
+"""Heads in lower case that have their field behind them."""
+LONGEST_FIELD = 4
 LED = {"poss-people", "part-people"}
 """A body's mention before somebody of it: the chain's manager, the lodge secretary."""
 SITTING = {"commissioners", "freeholders", "trustees", "regents", "governors", "aldermen", "selectmen", "supervisors"}
@@ -83,7 +86,6 @@ SAME_HEADS = {
     **dict.fromkeys(COOPERATIVES, COOPERATIVES),
     **dict.fromkeys(CENTERS, CENTERS),
     "board": ("board", "selectboard"),
-    "panel": ("panel", "committee", "commission", "subcommittee"),
     "society": ("society", "societies"),
 }
 """Heads by which one body goes."""
@@ -113,6 +115,9 @@ def note_nominals(cast: Cast, all_lines: list[Line]) -> None:
 
 def _tie(cast: Cast, words: list[Word], first: int, last: int, nouns: Told) -> None:
     phrase = fold(" ".join(word.text for word in words[first : last + 1]))
+    if (field := _field_end(words, first, last)) > last:
+        _new_body(cast, words, first, last, field)
+        return
     if phrase not in known_phrases() and behind_name(words, first, last - first + 1):
         _add_head(cast, words, first, last)
         return
@@ -138,6 +143,24 @@ def _tie(cast: Cast, words: list[Word], first: int, last: int, nouns: Told) -> N
         first < last and (words[last].lower in loose_heads() or words[last].lower == "office")
     ):
         _new_body(cast, words, first, last)
+
+
+def _field_end(words: list[Word], first: int, last: int) -> int:
+    """The last word of a body's field behind its head in lower case: department of mines, committee on road safety."""
+    if words[last].lower not in FIELDED or words[first].capital or last + 2 >= len(words):
+        return last
+    if words[last + 1].lower not in {"of", "on", "for"}:
+        return last
+    end = last + 1
+    while end + 1 < len(words) and end - last < LONGEST_FIELD and words[end + 1].pos in {"NOUN", "ADJ"}:
+        if not words[end + 1].text.islower():
+            return last
+        end += 1
+    noun = words[end]
+    people = noun.lower in word_list("people_nouns") or noun.lower in word_list("plural_people")
+    if end == last + 1 or noun.pos != "NOUN" or people or role_class(noun.lower) is not None:
+        return last
+    return end
 
 
 def _add_head(cast: Cast, words: list[Word], first: int, last: int) -> None:
@@ -354,7 +377,7 @@ def _extends(cast: Cast, words: list[Word], first: int, last: int) -> bool:
     return first < last and not owner.is_person and words[last].lower in word_list("gathering_heads") | {"group"}
 
 
-def _new_body(cast: Cast, words: list[Word], first: int, last: int) -> None:
+def _new_body(cast: Cast, words: list[Word], first: int, last: int, field: int = 0) -> None:
     known = known_phrases().get(fold(" ".join(word.text for word in words[first : last + 1])))
     kind = known or loose_heads().get(words[last].lower) or table("alone_acting").get(words[last].lower)
     kind = kind or table("heads_behind_names").get(words[last].lower)
@@ -377,6 +400,7 @@ def _new_body(cast: Cast, words: list[Word], first: int, last: int) -> None:
             start = words[at].start
         elif previous.lower in LEVELS and previous.text.islower():
             start = previous.start
+    last = max(last, field)
     text = cast.document.text[start : words[last].end]
     existing = next((a for a in cast.actors if not a.is_person and fold(a.name) == fold(text)), None)
     actor = existing or Actor(text, is_person=False, kind=kind or "government", rule=rule, confidence=0.6)  # type: ignore[arg-type]

@@ -22,6 +22,7 @@ from loaders.extraction.naming.compounds import (
     to_do,
     trades,
 )
+from loaders.extraction.naming.linked import allied_ahead, firm_end, one_name
 from loaders.extraction.naming.vocabulary import (
     first_name,
     fold,
@@ -67,6 +68,8 @@ AND_HEADS = LIST_HEADS | {
     "collaborative",
     "network",
     "center",
+    "trust",
+    "congress",
 }
 NUMBERED = {
     "local",
@@ -87,7 +90,7 @@ NUMBERED = {
     "ladder",
     "lot",
 }
-MORE_LIST_HEADS = {"centers", "secretary", "association", "center", "institute", "institutes", "council", "commission"}
+MORE_LIST_HEADS = {"centers", "centre", "centres", "secretary", "association", "center", "institute", "institutes", "council", "commission"}
 DAYS = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 NAMED_DAYS = {
     "good",
@@ -104,6 +107,8 @@ NAMED_DAYS = {
     "maundy",
     "on",
 }
+LONGEST_FIELD = 3
+"""Words of the longest field in a committee's name; what is longer is another body."""
 STARTED = {"to", "the", "against", "in", "with", "over", "from", "at", "not", "our", "without"}
 
 
@@ -364,7 +369,7 @@ def _started(words: list[Word], left: Run, right: Run, link: list[str]) -> str |
 
 
 def _takes_of(lefts: list[str]) -> bool:
-    if "for" in lefts and lefts[-1] in word_list("heads_for_of"):
+    if "for" in lefts and (lefts[-1] in word_list("heads_for_of") or lefts[-1].endswith(("ation", "isation", "ment"))):
         return head_kind(" ".join(lefts[: lefts.index("for")])) is not None
     if lefts[-1] in OF_HEADS or (lefts[0] in OF_HEADS and len(lefts) < 3):  # noqa: PLR2004 (Friends of, NAACP branch of)
         return True
@@ -387,6 +392,10 @@ def _list_link(words: list[Word], left: Run, right: Run, link: list[str]) -> str
     tail = next((i for i, word in enumerate(lefts) if word.lower in {"of", "on", "for"}), None)
     if link == [","] and (joined := chapter(left, right) or local_trades(words, left, right)):
         return joined
+    if link == [","] and (firm_end(right) or allied_ahead(words, right)):
+        return "list"
+    if link in (["and"], ["&"]) and (joined := one_name(words, left, right)):
+        return joined
     listing = tail is not None and lefts[tail].lower == "on" and lefts[tail - 1].lower in {"committee", "subcommittee"}
     region = listing and is_place(" ".join(w.text for w in rights)) and len(rights) > 1
     region = region or (listing and len(rights) == 1 and link == [","] and fields_go_on(words, right))
@@ -403,7 +412,7 @@ def _field_of_list(words: list[Word], right: Run, link: list[str]) -> str | None
     complete = link[0] != "," or "and" in link or _list_goes_on(words, right) or fields_go_on(words, right)
     apart = rights[0].lower in OF_HEADS and right.after() is not None and right.after().lower == "of"  # type: ignore[union-attr]
     heads = LIST_HEADS | {"court", "university", "college", "council", "association"}
-    body = len(rights) > 1 and rights[-1].lower in heads
+    body = len(rights) > 1 and (rights[-1].lower in heads or len(rights) > LONGEST_FIELD)
     return "list" if complete and not apart and not body else None
 
 

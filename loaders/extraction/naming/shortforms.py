@@ -222,7 +222,7 @@ def _drop_plain(cast: Cast, lines: list[Line]) -> None:
     """Take bodies that are nothing but "the Department" out of the cast, so that they mean what the noun means."""
     for actor in list(cast.actors):
         plain = not actor.is_person and actor.rule in SHADOWS | {"organization.head"} and _plain(actor.name)
-        if plain and " " not in actor.name and _with_the(cast, actor.name):
+        if plain and " " not in actor.name and not actor.name.isupper() and _with_the(cast, actor.name):
             _remove(cast, actor)
 
 
