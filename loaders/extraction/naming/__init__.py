@@ -13,6 +13,7 @@ from loaders.extraction.naming.mastheads import note_masthead
 from loaders.extraction.naming.mentions import note_mentions
 from loaders.extraction.naming.merging import merge
 from loaders.extraction.naming.office import give_role, place
+from loaders.extraction.naming.places import note_places
 from loaders.extraction.naming.shortforms import tie_shorts
 from loaders.extraction.naming.used import list_used
 from loaders.extraction.naming.words import lines
@@ -34,6 +35,7 @@ def build_cast(document: Document) -> None:
     cast.actors = [actor for actor in cast.actors if actor.mentions]
     claimed = [(found, give_role(cast, found, all_lines)) for found in finds.people]
     tie_shorts(cast, all_lines)
+    note_places(cast, all_lines)
     note_masthead(cast)
     note_nominals(cast, all_lines)
     note_bare(cast, all_lines)
