@@ -177,7 +177,7 @@ SOLID = {
 }
 NO_MEMBERS = {"parents", "resident", "residents", "students", "head", "secretary", "parent", "neighbors"}
 GATHERING = {"elders", "diaspora", "carers", "survivors", "islamic", "muslim", "sewing", "prayer", "support"}
-MANNED = {"estate", "program", "programme", "project", "section", "airport", "manor", "garage", "initiative", "hall"}
+MANNED = {"estate", "program", "programme", "project", "section", "airport", "manor", "garage", "initiative", "hall", "house"}
 """Last words of places and papers that have people of their own."""
 PLURAL_NAMES = {"regents", "trustees", "ramblers", "teamsters", "guides", "scouts", "guardians"}
 """Plurals that, with a capital and "the" before them, name a body by themselves."""
@@ -210,7 +210,7 @@ def guess(run: Run) -> Guess | None:
     if is_party(text) or (len(words) == 1 and words[0].text in NO_ACRONYMS) or words[0].label in {"DATE", "TIME"}:
         return None
     numbered = len(words) >= MANY_WORDS and words[1].text.isdigit()  # (the Route 4 Families)
-    headed = words[0].lower == "downtown" and len(words) >= MANY_WORDS and ends_as_body(run)
+    headed = words[0].lower == "downtown" and len(words) > 1 and (ends_as_body(run) or words[-1].lower in campaigners())
     if (words[0].lower in word_list("no_body_starts") and not numbered and not headed) or NO_BODY_END.search(text):
         return None
     if PARTY_CODE.match(text) or text.lower() in DEGREES or (words[0].first and lower_people(words)):
@@ -469,7 +469,7 @@ def _manned(run: Run) -> Guess | None:
     """A place's or paper's name that somebody is of: Ada Fenn of the Corbel Air Program, workers of Rook Tea Estate."""
     at = 2 if _the(run) else 1
     link, somebody = run.before(at), run.before(at + 1)
-    if run.words[-1].lower not in MANNED or link is None or link.lower != "of" or somebody is None:
+    if run.words[-1].lower not in MANNED or link is None or link.lower not in {"of", "at"} or somebody is None:
         return None
     people = somebody.label == "PERSON" or role_class(somebody.lower) in {"body", "private"}
     people = people or somebody.lower.removesuffix("s") in word_list("people_heads")

@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from loaders.extraction.lexicon import table
 from loaders.extraction.naming.compounds import campaigners
-from loaders.extraction.naming.vocabulary import first_name, head_kind, is_excluded_head, is_place, known_kind
+from loaders.extraction.naming.vocabulary import (
+    GROUP_NOUNS,
+    first_name,
+    head_kind,
+    is_excluded_head,
+    is_place,
+    known_kind,
+    role_class,
+)
 
 if TYPE_CHECKING:
     from loaders.extraction.naming.runs import Run
@@ -17,6 +26,11 @@ FIELD_ENDS = ("ment", "tion", "ing", "ity", "ence", "ance", "ture", "ealth", "ig
 """How fields of work end (Construction and Facilities Management); two firms are two names."""
 ALLIED = {"allied", "associated", "kindred"}
 """First words behind `and` that go on with a list of trades."""
+ALONE = {"council", "board", "commission", "committee", "mayor", "police", "department", "union", "city", "county"}
+"""Heads that stand alone as bodies behind another's name: the Elmbury Board and Council."""
+KINDS = {"center", "centre", "resort", "development", "museum", "gallery", "clinic", "laboratory", "garden", "gardens"}
+PLAIN = {"medical", "research", "training", "cultural", "learning", "resource", "welfare", "conference", "arts"}
+"""Words that name no body by themselves: what follows `and` is then no second one."""
 LONGEST = 8
 LONG = 3
 
@@ -24,6 +38,19 @@ LONG = 3
 def firm_end(right: Run) -> bool:
     """Whether what stands behind a comma only says what sort of firm the name before it is: Rook Mills, Inc."""
     return len(right.words) == 1 and right.words[0].lower in FIRM_ENDS
+
+
+def group_behind(words: list[Word], right: Run) -> bool:
+    """Whether the words behind a name say that it is a group's: Light for the Piers, a campaign run by ..."""
+    at = right.last + 1
+    if at + 2 >= len(words) or words[at].text != "," or words[at + 1].lower not in {"a", "an", "the"}:
+        return False
+    for word in words[at + 2 : at + 2 + LONG]:
+        if word.lower in GROUP_NOUNS and GROUP_NOUNS[word.lower] == "advocacy":
+            return True
+        if not word.text.islower() or word.pos not in {"NOUN", "ADJ", "PROPN"}:
+            return False
+    return False
 
 
 def allied_ahead(words: list[Word], right: Run) -> bool:
@@ -41,12 +68,56 @@ def one_name(words: list[Word], left: Run, right: Run) -> str | None:
         return None
     if rights[0].lower in ALLIED and len(rights) > 1:
         return "and"
-    if not _alone(lefts) and rights[-1].lower in FIRM_ENDS and len(rights) > 1:
+    firm = rights[-1].lower in FIRM_ENDS and lefts[-1].lower not in FIRM_ENDS
+    if firm and (len(rights) == 2 or (len(rights) > 1 and not _alone(lefts))):  # noqa: PLR2004 (a field and Ltd.)
+        return "and"
+    if _fields(lefts, rights) or _only_kind(lefts, rights):
         return "and"
     plain = len(lefts) == 1 and lefts[0].lower in campaigners()
     if plain and rights[0].lower in campaigners():
         return "and"
-    return "and" if _one_entity(words, left, right) and _halves(lefts, rights) else None
+    one = _one_entity(words, left, right)
+    plural = len(lefts) < LONG and lefts[-1].lower.endswith("s") and _alone(lefts) and _alone(rights)
+    return "and" if one and (plural or _halves(lefts, rights)) else None
+
+
+def _fields(lefts: list[Word], rights: list[Word]) -> bool:
+    """Whether a body for one thing is for another too: Trust for Environment and Heritage."""
+    tail = next((at for at, word in enumerate(lefts) if at and word.lower == "for"), len(lefts))
+    plain = len(rights) == 1 and rights[0].label in {"", "ORG"} and rights[0].text.isalpha()
+    if tail + 1 >= len(lefts) or not plain or any(word.label in {"GPE", "PERSON", "LOC"} for word in lefts[tail:]):
+        return False
+    own = role_class(rights[0].text) or rights[0].lower in ALONE or first_name(rights[0].text)
+    return head_kind(_text(lefts[:tail])) is not None and not own
+
+
+def _only_kind(lefts: list[Word], rights: list[Word]) -> bool:
+    """Whether what follows only says what a body is, with no name of its own: Elmbury Hospital and Medical Center."""
+    text = _text(rights).lower()
+    if len(lefts) < 2 or len(rights) >= LONG or text in table("generic_bodies") or rights[-1].lower in ALONE:  # noqa: PLR2004
+        return False
+    if any(word.label in {"PERSON", "GPE"} for word in rights) or _person(lefts) or role_class(rights[0].text):
+        return False
+    ends = head_kind(rights[-1].lower) is not None or rights[-1].lower in KINDS
+    return ends and _alone(lefts) and all(word.lower in KINDS or word.lower in PLAIN for word in rights)
+
+
+def series(words: list[Word], left: Run, right: Run) -> bool:
+    """Whether a comma parts trades before one head: the Clerks, Crew and Pier Hands Union."""
+    before, lefts, rights = left.before(), left.words, right.words
+    the = lefts[0].lower == "the" or (before is not None and before.lower == "the")
+    ahead = words[right.last + 1 : right.last + 2 + LONG]
+    if not the or len(rights) > 2 or len(ahead) < LONG or ahead[0].lower not in {"and", "&"}:  # noqa: PLR2004
+        return False
+    end = 1
+    while end < len(ahead) and ahead[end].capital:
+        end += 1
+    last = ahead[1:end]
+    named = [*lefts, *rights, *last]
+    own = any(word.label in {"PERSON", "GPE", "LOC", "NORP"} or (len(word.text) > 1 and word.text.isupper()) for word in named)
+    plural = lefts[-1].lower.endswith("s") or lefts[-1].lower.endswith(FIELD_ENDS)
+    joint = len(last) > 1 and head_kind(last[-1].lower) is not None and plural
+    return joint and not own and head_kind(_text(rights)) is None and known_kind(_text(lefts)) is None
 
 
 def _one_entity(words: list[Word], left: Run, right: Run) -> bool:

@@ -22,7 +22,7 @@ from loaders.extraction.naming.compounds import (
     to_do,
     trades,
 )
-from loaders.extraction.naming.linked import allied_ahead, firm_end, one_name
+from loaders.extraction.naming.linked import ALLIED, allied_ahead, firm_end, group_behind, one_name, series
 from loaders.extraction.naming.vocabulary import (
     first_name,
     fold,
@@ -322,12 +322,15 @@ def _linked(words: list[Word], left: Run, right: Run, link: list[str]) -> str | 
     if christened(words, left.first) and set(link) <= SMALL_LINKS:
         return "christened"
     if link in (["of"], ["of", "the"]):
-        takes = _takes_of(lefts) or announced_at(words, left.first) is not None or _of_region(lefts, right)
+        fielded = {"on", "for"} & set(lefts) and is_place(" ".join(word.text for word in right.words))
+        takes = bool(fielded) or _takes_of(lefts) or announced_at(words, left.first) is not None or _of_region(lefts, right)
         return "of" if takes else of_head(words, left, right) if link == ["of"] else None
     if link in (["-"], ["–"]):
         return "place" if _of_town(words, left, right) else None
     if link == ["to"] and to_do(words, left, right):
         return "to"
+    if link[0] in {"for", "against", "of"} and len(link) < 3 and group_behind(words, right):  # noqa: PLR2004
+        return "for"
     if link in (["for"], ["for", "the"], ["for", "a"], ["for", "an"]):
         whole = lefts[0] in FOR_HEADS and not {"of", "on"} & set(lefts)
         return "for" if lefts[-1] in FOR_HEADS or whole or "court" in lefts else for_plural(words, left)
@@ -340,7 +343,7 @@ def _more_linked(words: list[Word], left: Run, right: Run, link: list[str]) -> s
     if link in (["branch", "of", "the"], ["chapter", "of", "the"], ["branch", "of"], ["chapter", "of"]):
         return "of"
     if len(link) == 2 and link[0] in {"'", "’", "'s", "’s"} and link[1] in {"and", "&"}:  # noqa: PLR2004 (a mark and a word)
-        return "and" if joint_owners(words, left, right) else None
+        return "and" if right.words[0].lower in ALLIED or joint_owners(words, left, right) else None
     if link[0] in STARTED:
         return _started(words, left, right, link)
     if link in (["and"], [",", "and"], [","], ["&"], ["and", "the"], [",", "the"]):
@@ -392,7 +395,7 @@ def _list_link(words: list[Word], left: Run, right: Run, link: list[str]) -> str
     tail = next((i for i, word in enumerate(lefts) if word.lower in {"of", "on", "for"}), None)
     if link == [","] and (joined := chapter(left, right) or local_trades(words, left, right)):
         return joined
-    if link == [","] and (firm_end(right) or allied_ahead(words, right)):
+    if link == [","] and (firm_end(right) or allied_ahead(words, right) or series(words, left, right)):
         return "list"
     if link in (["and"], ["&"]) and (joined := one_name(words, left, right)):
         return joined
