@@ -15,6 +15,7 @@ from loaders.extraction.naming.merging import merge
 from loaders.extraction.naming.office import give_role, place
 from loaders.extraction.naming.places import note_places
 from loaders.extraction.naming.shortforms import tie_shorts
+from loaders.extraction.naming.told import told
 from loaders.extraction.naming.used import list_used
 from loaders.extraction.naming.words import lines
 
@@ -37,8 +38,9 @@ def build_cast(document: Document) -> None:
     tie_shorts(cast, all_lines)
     note_places(cast, all_lines)
     note_masthead(cast)
-    note_nominals(cast, all_lines)
-    note_bare(cast, all_lines)
+    nouns = told(cast, all_lines)
+    note_nominals(cast, all_lines, nouns)
+    note_bare(cast, all_lines, nouns)
     for found, everything in claimed:
         place(cast, found, everything)
     for actor in cast.actors:

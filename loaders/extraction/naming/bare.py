@@ -13,6 +13,7 @@ from loaders.extraction.naming.vocabulary import fold, head_kind, role_class
 
 if TYPE_CHECKING:
     from loaders.extraction.cast import Actor, Cast
+    from loaders.extraction.naming.told import Told
     from loaders.extraction.naming.words import Line, Word
 
 AGAIN = {"the", "this"}
@@ -22,7 +23,7 @@ LONGEST = 4
 """Words of the longest description in a headline (Prison guards' union)."""
 
 
-def note_bare(cast: Cast, all_lines: list[Line]) -> None:
+def note_bare(cast: Cast, all_lines: list[Line], nouns: Told) -> None:
     """Note the bodies where their noun stands alone for them."""
     for line in all_lines:
         words = line.words
@@ -35,18 +36,27 @@ def note_bare(cast: Cast, all_lines: list[Line]) -> None:
             elif word.start in cast.by_offset:
                 continue
             elif headline and _is_body(word.lower) and _whole(words, at):
-                _tie(cast, words, at, at, headline=line)
+                _tie(cast, words, at, at, headline=line, nouns=nouns)
             elif not line.styled and word.text.islower() and _taken_up(words, at):
                 _tie(cast, words, at - 1, at, only=True)
 
 
 def _tie(
-    cast: Cast, words: list[Word], first: int, last: int, *, headline: Line | None = None, only: bool = False
+    cast: Cast,
+    words: list[Word],
+    first: int,
+    last: int,
+    *,
+    headline: Line | None = None,
+    only: bool = False,
+    nouns: Told | None = None,
 ) -> None:
     """Note the body that a noun means, if the text has one of that name; `only`: and no second one."""
     head = words[last].lower
     bodies = [actor for actor in cast.actors if not actor.is_person and actor.mentions]
     fitting = [actor for actor in bodies if ends_as(actor, head, head) and actor.rule != "organization.jurisdiction"]
+    if not fitting and nouns is not None:
+        fitting = list(nouns.get(head, ()))
     if not fitting and headline is not None and head in BY_KIND:
         fitting = [actor for actor in bodies if actor.kind in BY_KIND[head] and actor.rule != "organization.jurisdiction"]
     if not fitting or ((only or headline is not None) and len(fitting) > 1):

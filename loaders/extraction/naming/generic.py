@@ -24,7 +24,7 @@ from loaders.extraction.naming.phrases import (
     loose_heads,
     noun_phrases,
 )
-from loaders.extraction.naming.told import Told, note_told, told
+from loaders.extraction.naming.told import Told, note_told
 from loaders.extraction.naming.uses import uses
 from loaders.extraction.naming.vocabulary import fold, role_class
 from loaders.extraction.naming.words import Line, Word
@@ -97,9 +97,8 @@ WHERE = {"school", "station", "store", "shop", "hotel", "restaurant", "center", 
 NEAR = 700
 
 
-def note_nominals(cast: Cast, all_lines: list[Line]) -> None:
+def note_nominals(cast: Cast, all_lines: list[Line], nouns: Told) -> None:
     """Tie common-noun phrases to the actors they mean, and add bodies that have no other name."""
-    nouns = told(cast, all_lines)
     for line in all_lines:
         if line.styled:
             continue
@@ -149,7 +148,7 @@ def _field_end(words: list[Word], first: int, last: int) -> int:
     """The last word of a body's field behind its head in lower case: department of mines, committee on road safety."""
     if words[last].lower not in FIELDED or words[first].capital or last + 2 >= len(words):
         return last
-    if words[last + 1].lower not in {"of", "on", "for"}:
+    if words[last + 1].lower not in {"of", "on"}:
         return last
     end = last + 1
     while end + 1 < len(words) and end - last < LONGEST_FIELD and words[end + 1].pos in {"NOUN", "ADJ"}:
@@ -241,6 +240,8 @@ def _body_of(cast: Cast, phrase: str, before: int, nouns: Told) -> Actor | None:
     fitting = [actor for actor in sure if any(ends_as(actor, one, phrase) for one in heads)]
     if not fitting:
         fitting = list(nouns.get(phrase, ()))
+    if not fitting and " " in phrase and phrase not in known_phrases() and len(nouns.get(head, ())) == 1:
+        fitting = list(nouns[head])
     if not fitting and phrase in BY_KIND:
         fitting = [actor for actor in sure if actor.kind in BY_KIND[phrase] and not _is_board(actor, phrase)]
         if phrase in UNIQUE and len(fitting) > 1:

@@ -22,6 +22,8 @@ LINKS = {"of", "for", "on", "in", "against", "and", "&", "the", "to", "at"}
 PLACED = {"in", "at", "near", "around", "outside", "across", "throughout", "toward", "towards"}
 FIRMS = {"company", "other"}
 """Kinds of bodies that are called by their first words; of the others these say mostly where they are."""
+STARTED = {"organization.start", "organization.the-group", "organization.head-of"}
+"""Rules whose bodies have names of common words."""
 FEWEST = 3
 """Letters of the shortest acronym and of the shortest first word."""
 
@@ -118,7 +120,8 @@ def _unique(cast: Cast, lines: list[Line]) -> dict[tuple[str, ...], Actor]:
         if actor.is_person:
             begin[_words(actor.name)[-1]].add(id(actor))
     for actor in _longer(cast):
-        if actor.kind not in FIRMS:
+        foreign = actor.kind == "advocacy" and head_kind(actor.name) is None and actor.rule not in STARTED
+        if actor.kind not in FIRMS and not foreign:
             continue
         for short in _firsts(actor):
             owners[short].append(actor)
@@ -143,7 +146,7 @@ def _one(actors: list[Actor]) -> bool:
 def _firsts(actor: Actor) -> list[tuple[str, ...]]:
     """The words that a name may be cut to, from its first word on."""
     parts = _words(actor.name)
-    stop = next((at for at, part in enumerate(parts) if part.lower() in LINKS), len(parts))
+    stop = next((at for at, part in enumerate(parts) if part.lower() in LINKS - {"&"}), len(parts))
     found = []
     for count in range(1, min(stop, 4)):
         short = parts[:count]
