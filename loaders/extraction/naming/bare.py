@@ -58,7 +58,9 @@ def _tie(
     if not fitting and nouns is not None:
         fitting = list(nouns.get(head, ()))
     if not fitting and headline is not None and head in BY_KIND:
-        fitting = [actor for actor in bodies if actor.kind in BY_KIND[head] and actor.rule != "organization.jurisdiction"]
+        fitting = [
+            actor for actor in bodies if actor.kind in BY_KIND[head] and actor.rule != "organization.jurisdiction"
+        ]
     if not fitting or ((only or headline is not None) and len(fitting) > 1):
         return
     before = [actor for actor in fitting if actor.mentions[0].start < words[first].start]
@@ -119,4 +121,3 @@ def _taken_up(words: list[Word], at: int) -> bool:
     people = noun in word_list("people_nouns") or noun in word_list("plural_people") or role_class(noun) is not None
     opens = at > 0 and words[at - 1].lower in AGAIN and words[at].start - words[at - 1].end == 1
     return opens and not people and noun not in JURISDICTIONS and _whole(words, at)
-

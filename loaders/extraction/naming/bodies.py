@@ -177,7 +177,19 @@ SOLID = {
 }
 NO_MEMBERS = {"parents", "resident", "residents", "students", "head", "secretary", "parent", "neighbors"}
 GATHERING = {"elders", "diaspora", "carers", "survivors", "islamic", "muslim", "sewing", "prayer", "support"}
-MANNED = {"estate", "program", "programme", "project", "section", "airport", "manor", "garage", "initiative", "hall", "house"}
+MANNED = {
+    "estate",
+    "program",
+    "programme",
+    "project",
+    "section",
+    "airport",
+    "manor",
+    "garage",
+    "initiative",
+    "hall",
+    "house",
+}
 """Last words of places and papers that have people of their own."""
 PLURAL_NAMES = {"regents", "trustees", "ramblers", "teamsters", "guides", "scouts", "guardians"}
 """Plurals that, with a capital and "the" before them, name a body by themselves."""

@@ -20,7 +20,21 @@ if TYPE_CHECKING:
     from loaders.extraction.naming.runs import Run
     from loaders.extraction.naming.words import Word
 
-FIRM_ENDS = {"inc", "inc.", "ltd", "ltd.", "llc", "llp", "plc", "co.", "corp.", "limited", "gmbh", "pty", "incorporated"}
+FIRM_ENDS = {
+    "inc",
+    "inc.",
+    "ltd",
+    "ltd.",
+    "llc",
+    "llp",
+    "plc",
+    "co.",
+    "corp.",
+    "limited",
+    "gmbh",
+    "pty",
+    "incorporated",
+}
 """Last words that make a firm of the words before them."""
 FIELD_ENDS = ("ment", "tion", "ing", "ity", "ence", "ance", "ture", "ealth", "ight")
 """How fields of work end (Construction and Facilities Management); two firms are two names."""
@@ -114,7 +128,9 @@ def series(words: list[Word], left: Run, right: Run) -> bool:
         end += 1
     last = ahead[1:end]
     named = [*lefts, *rights, *last]
-    own = any(word.label in {"PERSON", "GPE", "LOC", "NORP"} or (len(word.text) > 1 and word.text.isupper()) for word in named)
+    own = any(
+        word.label in {"PERSON", "GPE", "LOC", "NORP"} or (len(word.text) > 1 and word.text.isupper()) for word in named
+    )
     plural = lefts[-1].lower.endswith("s") or lefts[-1].lower.endswith(FIELD_ENDS)
     joint = len(last) > 1 and head_kind(last[-1].lower) is not None and plural
     return joint and not own and head_kind(_text(rights)) is None and known_kind(_text(lefts)) is None

@@ -21,7 +21,7 @@ from loaders.extraction.naming.claims import (
     widen,
 )
 from loaders.extraction.naming.runs import Run
-from loaders.extraction.naming.signatures import degree, label, signature
+from loaders.extraction.naming.signatures import OFFICE_LETTERS, degree, label, signature
 from loaders.extraction.naming.titles import Naming, ending_at, phrase_class
 from loaders.extraction.naming.vocabulary import fold, is_plural_role, role_class
 
@@ -31,6 +31,7 @@ OCCUPATION = 2.2
 LATER = 1.0
 MORE_THAN_KIN = 0.2
 FEW = 2
+LETTERS_WEIGHT = 2.5
 OCCUPIED = {"owns", "drives", "cleans", "cooks", "sells", "farms", "teaches", "keeps", "fishes", "ranches", "raises"}
 OCCUPIED_WEIGHT = 1.2
 
@@ -68,8 +69,16 @@ def claims(text: str, naming: Naming, bodies: Bodies) -> list[Claim]:
         found.append(ahead)
     if not titled:
         found += [named(reader, first), occupation(reader, naming)]
-    found += signature(reader, naming, first)
+    found += [letters(reader, naming.run), *signature(reader, naming, first)]
     return [claim for claim in found if claim is not None]
+
+
+def letters(reader: Reader, run: Run) -> Claim | None:
+    """Ada Fenn MSP said: the letters of an office right behind the name."""
+    words, at = reader.words, run.last + 1
+    if at >= len(words) or words[at].text not in OFFICE_LETTERS or words[at].start - run.end != 1:
+        return None
+    return Claim(words[at].text, words[at].start, words[at].end, "official", LETTERS_WEIGHT, (run.start, words[at].end))
 
 
 def bracketed(reader: Reader, run: Run) -> Claim | None:
@@ -87,7 +96,9 @@ def bracketed(reader: Reader, run: Run) -> Claim | None:
 def said_later(text: str, naming: Naming, bodies: Bodies) -> list[Claim]:
     """The roles that the words around a surname give, which weigh less than those around the full name."""
     reader = Reader(text, naming.run.line.words, bodies)
-    found = (after(reader, naming.run), _predicate(reader, naming.run), identified(reader, naming.run.first))
+    behind = naming.run.after()
+    set_off = before(reader, naming, naming.run.first) if behind is not None and behind.text == "," else None
+    found = (after(reader, naming.run), _predicate(reader, naming.run), identified(reader, naming.run.first), set_off)
     later = [claim for claim in found if claim is not None and claim.kind != "honorific"]
     for claim in later:
         claim.weight -= LATER

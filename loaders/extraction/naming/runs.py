@@ -90,7 +90,18 @@ NUMBERED = {
     "ladder",
     "lot",
 }
-MORE_LIST_HEADS = {"centers", "centre", "centres", "secretary", "association", "center", "institute", "institutes", "council", "commission"}
+MORE_LIST_HEADS = {
+    "centers",
+    "centre",
+    "centres",
+    "secretary",
+    "association",
+    "center",
+    "institute",
+    "institutes",
+    "council",
+    "commission",
+}
 DAYS = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 NAMED_DAYS = {
     "good",
@@ -323,7 +334,9 @@ def _linked(words: list[Word], left: Run, right: Run, link: list[str]) -> str | 
         return "christened"
     if link in (["of"], ["of", "the"]):
         fielded = {"on", "for"} & set(lefts) and is_place(" ".join(word.text for word in right.words))
-        takes = bool(fielded) or _takes_of(lefts) or announced_at(words, left.first) is not None or _of_region(lefts, right)
+        takes = (
+            bool(fielded) or _takes_of(lefts) or announced_at(words, left.first) is not None or _of_region(lefts, right)
+        )
         return "of" if takes else of_head(words, left, right) if link == ["of"] else None
     if link in (["-"], ["–"]):
         return "place" if _of_town(words, left, right) else None
