@@ -1,4 +1,4 @@
-"""Bodies meant by the noun that ends their names, where no rule of phrases looks: in headlines, before a role, anywhere."""
+"""Bodies meant by the noun that ends their names: in headlines, before a role, wherever "the" takes it up."""
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ def note_bare(cast: Cast, all_lines: list[Line], nouns: Told) -> None:
         words = line.words
         headline = line.paragraph.kind == "headline"
         for at, word in enumerate(words):
-            if word.pos not in {"NOUN", "PROPN"} or not word.text.isalpha() and "-" not in word.text:
+            if word.pos not in {"NOUN", "PROPN"} or (not word.text.isalpha() and "-" not in word.text):
                 continue
             if _before_role(cast, words, at):
                 _tie(cast, words, at, at)
             elif word.start in cast.by_offset:
                 continue
             elif headline and _is_body(word.lower) and _whole(words, at):
-                _tie(cast, words, at, at, headline=line, nouns=nouns)
+                _tie(cast, words, at, at, headline=(line, nouns))
             elif not line.styled and word.text.islower() and _taken_up(words, at):
                 _tie(cast, words, at - 1, at, only=True)
 
@@ -47,16 +47,15 @@ def _tie(
     first: int,
     last: int,
     *,
-    headline: Line | None = None,
+    headline: tuple[Line, Told] | None = None,
     only: bool = False,
-    nouns: Told | None = None,
 ) -> None:
     """Note the body that a noun means, if the text has one of that name; `only`: and no second one."""
     head = words[last].lower
     bodies = [actor for actor in cast.actors if not actor.is_person and actor.mentions]
     fitting = [actor for actor in bodies if ends_as(actor, head, head) and actor.rule != "organization.jurisdiction"]
-    if not fitting and nouns is not None:
-        fitting = list(nouns.get(head, ()))
+    if not fitting and headline is not None:
+        fitting = list(headline[1].get(head, ()))
     if not fitting and headline is not None and head in BY_KIND:
         fitting = [
             actor for actor in bodies if actor.kind in BY_KIND[head] and actor.rule != "organization.jurisdiction"
@@ -67,7 +66,7 @@ def _tie(
     nearest = max(before, key=lambda a: max(m.start for m in a.mentions if m.start < words[first].start), default=None)
     actor = nearest or (fitting[0] if len(fitting) == 1 else None)
     if actor is not None:
-        first = first if headline is None else _start(cast, words, last, actor, styled=headline.styled)
+        first = first if headline is None else _start(cast, words, last, actor, styled=headline[0].styled)
         note(cast, actor, words[first].start, words[last].end)
 
 

@@ -129,9 +129,12 @@ def _tie(cast: Cast, words: list[Word], first: int, last: int, nouns: Told) -> N
         if actor.is_person and not definite:
             return
         note(cast, actor, words[first - 1].start if definite else start, words[last].end)
-        return
-    if first == last and _alone(cast, words, first, phrase, definite=definite):
-        return
+    elif first < last or not _alone(cast, words, first, phrase, definite=definite):
+        _add(cast, words, first, last, phrase)
+
+
+def _add(cast: Cast, words: list[Word], first: int, last: int, phrase: str) -> None:
+    """Add the body that a phrase means where the text has no other name for it."""
     if first == last and phrase in OF_SOMEBODY and first and words[first - 1].lower in {"his", "her"}:
         _new_body(cast, words, first - 1, last)
     elif first == last and phrase in OF_SOMEBODY and _of_person(cast, words, first):

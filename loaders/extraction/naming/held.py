@@ -76,7 +76,8 @@ def body_of_title(line: Line, naming: Naming) -> Run | None:
             continue
         tail = next((at for at, word in enumerate(inside) if word.lower in {"of", "for", "on"}), len(inside))
         text = " ".join(word.text for word in inside[:tail])
-        if known_kind(" ".join(word.text for word in inside)) or (tail > 0 and head_kind(text) is not None):
+        whole = words[link + 1].lower == "the" or tail < len(inside)  # (no field of work: Director of Public Safety)
+        if known_kind(" ".join(word.text for word in inside)) or (whole and tail and head_kind(text) is not None):
             return Run(line, start, last)
     return None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import defaultdict
 
@@ -9,11 +10,11 @@ from loaders.extraction.cast import Actor, Cast
 from loaders.extraction.lexicon import table
 from loaders.extraction.lexicon import words as word_list
 from loaders.extraction.naming.bodies import NO_ACRONYMS
-from loaders.extraction.naming.merging import WEAK_PREFIX, initials
 from loaders.extraction.naming.mentions import note
+from loaders.extraction.naming.merging import WEAK_PREFIX, initials
 from loaders.extraction.naming.phrases import ALONE, BY_KIND, JURISDICTIONS
 from loaders.extraction.naming.runs import DAYS
-from loaders.extraction.naming.vocabulary import first_name, fold, head_kind, is_place, role_class
+from loaders.extraction.naming.vocabulary import head_kind, is_place, role_class
 from loaders.extraction.naming.words import WORD, Line, Word
 
 SHADOWS = {f"organization.{rule}" for rule in ("unknown", "label", "membership", "acronym")}
@@ -32,7 +33,7 @@ Table = dict[str, list[tuple[tuple[str, ...], Actor]]]
 
 def tie_shorts(cast: Cast, all_lines: list[Line]) -> None:
     """Give bodies what the text calls them for short, and take back what was taken for bodies of their own."""
-    _drop_plain(cast, all_lines)
+    _drop_plain(cast)
     shown = [line for line in all_lines if not line.styled]
     firsts = _unique(cast, shown)
     acronyms = _acronyms(cast)
@@ -100,7 +101,7 @@ def _longer(cast: Cast) -> list[Actor]:
     return [
         actor
         for actor in cast.actors
-        if not actor.is_person and " " in actor.name and actor.rule not in {"organization.jurisdiction"}
+        if not actor.is_person and " " in actor.name and actor.rule != "organization.jurisdiction"
     ]
 
 
@@ -140,7 +141,7 @@ def _goes_on(short: Actor, actor: Actor) -> bool:
 def _one(actors: list[Actor]) -> bool:
     """Whether several names begin with one another, as of one firm: Rook Mills, Rook Mills Ltd."""
     names = sorted((actor.name for actor in actors), key=len)
-    return all(longer.startswith(shorter) for shorter, longer in zip(names, names[1:], strict=False))
+    return all(longer.startswith(shorter) for shorter, longer in itertools.pairwise(names))
 
 
 def _firsts(actor: Actor) -> list[tuple[str, ...]]:
@@ -223,7 +224,7 @@ def _plain(word: str) -> bool:
     return low in ALONE or low in BY_KIND or low in JURISDICTIONS or low in word_list("body_heads")
 
 
-def _drop_plain(cast: Cast, lines: list[Line]) -> None:
+def _drop_plain(cast: Cast) -> None:
     """Take bodies that are nothing but "the Department" out of the cast, so that they mean what the noun means."""
     for actor in list(cast.actors):
         plain = not actor.is_person and actor.rule in SHADOWS | {"organization.head"} and _plain(actor.name)

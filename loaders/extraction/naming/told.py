@@ -65,9 +65,9 @@ def _named(cast: Cast, words: list[Word]) -> list[tuple[int, int, Actor]]:
         last = at
         while last + 1 < len(words) and cast.by_offset.get(words[last + 1].start) is actor:
             last += 1
-        if actor is not None and not actor.is_person and words[at].text[0].isupper():
-            if actor.rule != "organization.jurisdiction":
-                found.append((at, last, actor))
+        named = actor is not None and not actor.is_person and words[at].text[0].isupper()
+        if named and actor is not None and actor.rule != "organization.jurisdiction":
+            found.append((at, last, actor))
         at = last + 1
     return found
 
