@@ -247,6 +247,8 @@ def _body_of(cast: Cast, phrase: str, before: int, nouns: Told) -> Actor | None:
         fitting = list(nouns[head])
     if not fitting and phrase in BY_KIND:
         fitting = [actor for actor in sure if actor.kind in BY_KIND[phrase] and not _is_board(actor, phrase)]
+        if phrase in {"agency", "regulator"}:
+            fitting = [actor for actor in fitting if actor.rule != "organization.jurisdiction"]
         if phrase in UNIQUE and len(fitting) > 1:
             return None
     if not fitting and phrase in STAND_INS:
@@ -258,7 +260,11 @@ def _body_of(cast: Cast, phrase: str, before: int, nouns: Told) -> Actor | None:
 
 def _unsaid_company(bodies: list[Actor], before: int) -> Actor | None:
     """The company where no name says so: the body of no known kind that was named last, if it is near."""
-    named = _nearest([a for a in bodies if a.kind == "other" and a.rule in UNSAID and " " in a.name], before)
+    several = [a for a in bodies if a.kind == "other" and a.rule in UNSAID and " " in a.name]
+    short = [a for a in several if any(a.name.startswith(f"{alias} ") for alias in a.aliases)]
+    if len(short) == 1:
+        return short[0]  # (called by its first word, as firms are)
+    named = _nearest(several, before)
     near = named is not None and any(0 < before - mention.start < NEAR for mention in named.mentions)
     return named if near else None
 

@@ -134,6 +134,8 @@ def _is_short_for(short: Found, long: Found) -> bool:
             "for",
             "and",
         }
+    if more[: len(less)] == less and len(less) > 1 and more[len(less)] == "for" and head_kind(short.actor.name):
+        return True
     if more[: len(less)] != less or short.guess is None or more[len(less)] in {"of", "for", "on"}:
         return (
             less[0] in {"Friends", "Moms", "Mothers", "Vecinos", "Amigos", "Neighbors", "Citizens"} and len(less) == 1

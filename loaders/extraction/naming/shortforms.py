@@ -23,6 +23,8 @@ LINKS = {"of", "for", "on", "in", "against", "and", "&", "the", "to", "at"}
 PLACED = {"in", "at", "near", "around", "outside", "across", "throughout", "toward", "towards"}
 FIRMS = {"company", "other"}
 """Kinds of bodies that are called by their first words; of the others these say mostly where they are."""
+SCHOOLS = {"school", "college", "elementary", "primary", "academy", "high", "secondary"}
+"""Last words of the schools that are called by their first words."""
 STARTED = {"organization.start", "organization.the-group", "organization.head-of"}
 """Rules whose bodies have names of common words."""
 FEWEST = 3
@@ -122,10 +124,12 @@ def _unique(cast: Cast, lines: list[Line]) -> dict[tuple[str, ...], Actor]:
             begin[_words(actor.name)[-1]].add(id(actor))
     for actor in _longer(cast):
         foreign = actor.kind == "advocacy" and head_kind(actor.name) is None and actor.rule not in STARTED
-        if actor.kind not in FIRMS and not foreign:
+        school = actor.kind == "school" and _words(actor.name)[-1].lower() in SCHOOLS
+        if actor.kind not in FIRMS and not foreign and not school:
             continue
         for short in _firsts(actor):
-            owners[short].append(actor)
+            if not school or cast.named(" ".join(short)) is None:
+                owners[short].append(actor)
     return {
         short: max(actors, key=lambda actor: len(actor.name))
         for short, actors in owners.items()
