@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from loaders.extraction.lexicon import table
-from loaders.extraction.naming.compounds import campaigners
+from loaders.extraction.naming.compounds import FIELDS, campaigners
 from loaders.extraction.naming.vocabulary import (
     GROUP_NOUNS,
     first_name,
@@ -36,13 +36,15 @@ FIRM_ENDS = {
     "incorporated",
 }
 """Last words that make a firm of the words before them."""
-FIELD_ENDS = ("ment", "tion", "ing", "ity", "ence", "ance", "ture", "ealth", "ight")
+PEOPLE_ENDS = ("ers", "ors", "ians", "ists", "men", "women", "ees", "ents", "ants")
+FIELD_ENDS = ("ment", "tion", "ing", "ity", "ence", "ance", "ture", "ealth", "ight", "ense", "ology", "ics")
 """How fields of work end (Construction and Facilities Management); two firms are two names."""
 ALLIED = {"allied", "associated", "kindred"}
 """First words behind `and` that go on with a list of trades."""
 ALONE = {"council", "board", "commission", "committee", "mayor", "police", "department", "union", "city", "county"}
 """Heads that stand alone as bodies behind another's name: the Elmbury Board and Council."""
 KINDS = {"center", "centre", "resort", "development", "museum", "gallery", "clinic", "laboratory", "garden", "gardens"}
+WARDED = {"hospital", "infirmary", "college", "school"}
 PLAIN = {"medical", "research", "training", "cultural", "learning", "resource", "welfare", "conference", "arts"}
 """Words that name no body by themselves: what follows `and` is then no second one."""
 LONGEST = 8
@@ -85,7 +87,9 @@ def one_name(words: list[Word], left: Run, right: Run) -> str | None:
     firm = rights[-1].lower in FIRM_ENDS and lefts[-1].lower not in FIRM_ENDS
     if firm and (len(rights) == 2 or (len(rights) > 1 and not _alone(lefts))):  # noqa: PLR2004 (a field and Ltd.)
         return "and"
-    if _fields(lefts, rights) or _only_kind(lefts, rights):
+    if _fields(lefts, rights) or _only_kind(lefts, rights) or _people(lefts, rights) or _purposes(lefts, rights):
+        return "and"
+    if _trade(left, right):
         return "and"
     plain = len(lefts) == 1 and lefts[0].lower in campaigners()
     if plain and rights[0].lower in campaigners():
@@ -93,6 +97,45 @@ def one_name(words: list[Word], left: Run, right: Run) -> str | None:
     one = _one_entity(words, left, right)
     plural = len(lefts) < LONG and lefts[-1].lower.endswith("s") and _alone(lefts) and _alone(rights)
     return "and" if one and (plural or _halves(lefts, rights)) else None
+
+
+def _are_people(word: Word) -> bool:
+    """Whether a word of a name means people: Nurses, Technicians, Ratepayers."""
+    low = word.lower.rstrip("'’")
+    return low in campaigners() or (len(low) > LONG + 2 and low.endswith(PEOPLE_ENDS))
+
+
+def _people(lefts: list[Word], rights: list[Word]) -> bool:
+    """Whether one head is that of two sorts of people: the Elmbury Nurses and Technicians Guild; Trust for X and Ys."""
+    tail = next((at for at, word in enumerate(lefts) if at and word.lower in {"of", "for"}), len(lefts))
+    if not _are_people(lefts[-1]) or known_kind(_text(lefts)) is not None:
+        return False
+    if tail < len(lefts):
+        return _are_people(rights[-1]) and len(rights) < LONG
+    headed = len(rights) > 1 and head_kind(rights[-1].lower) is not None and not is_excluded_head(rights[-1].text)
+    return headed and len(lefts) <= LONG and any(_are_people(word) for word in rights[:-1])
+
+
+def _purposes(lefts: list[Word], rights: list[Word]) -> bool:
+    """Whether one head is that of two purposes: Legal Defense and Education Fund."""
+    if _alone(lefts) or len(rights) < 2 or head_kind(rights[-1].lower) is None:  # noqa: PLR2004 (a purpose and a head)
+        return False
+    return all(low in FIELDS or low.endswith(FIELD_ENDS) for low in (lefts[-1].lower, rights[0].lower)) and len(lefts) > 1
+
+
+def _trade(left: Run, right: Run) -> bool:
+    """Whether a firm's second trade stands behind `and`: Coast Marine and Fuels, Gold Resources and Refining."""
+    lefts, rights = left.words, right.words
+    noun = rights[0].lower
+    common = noun.endswith(FIELD_ENDS) or (noun.endswith("s") and not noun.endswith(("ss", "us", "is")))
+    if len(rights) > 1 or len(lefts) < 2 or not common or len(noun) < LONG + 2:  # noqa: PLR2004 (a name and a trade)
+        return False
+    before = left.before()
+    listed = before is not None and before.text in {",", "and"}
+    own = rights[0].label in {"GPE", "PERSON", "LOC", "NORP"} or _are_people(rights[0]) or first_name(rights[0].text)
+    office = role_class(rights[0].text) is not None or noun in ALONE or head_kind(noun) in {"government", "union"}
+    plain = all(word.label in {"", "ORG"} for word in lefts) and role_class(lefts[0].text) is None
+    return not (listed or own or office) and plain and not _person(lefts)
 
 
 def _fields(lefts: list[Word], rights: list[Word]) -> bool:
@@ -113,6 +156,8 @@ def _only_kind(lefts: list[Word], rights: list[Word]) -> bool:
     if any(word.label in {"PERSON", "GPE"} for word in rights) or _person(lefts) or role_class(rights[0].text):
         return False
     ends = head_kind(rights[-1].lower) is not None or rights[-1].lower in KINDS
+    if lefts[-1].lower in WARDED and len(rights) == 2 and rights[-1].lower in KINDS:  # noqa: PLR2004 (Eye Centre)
+        return rights[0].label in {"", "ORG"}
     return ends and _alone(lefts) and all(word.lower in KINDS or word.lower in PLAIN for word in rights)
 
 
