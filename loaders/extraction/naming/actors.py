@@ -278,9 +278,9 @@ def _yields(line: Line, title: tuple[int, int]) -> bool:
 def _nobody(text: str, core: Run, naming: Naming, *, listed: bool, in_list: bool) -> bool:
     """Whether what looked like a person is no one: one of a list of bodies, a company, a place, a committee's field."""
     if any(word.text == "Against" for word in core.words) or _headed(naming.run):
-        return True  # (Mayors Against Quarries)
+        return True  # (Mothers Against Quarries)
     if naming.run.first > core.first and core.line.words[naming.run.first - 1].text in {"&", "&amp;"}:
-        return True  # (director of Border & Western Coaches)
+        return True  # (director of Rook & Corbel Coaches)
     if naming.titles:
         return False
     if not (naming.official or listed) and announced(core) is not None:

@@ -88,7 +88,7 @@ def _is_generic(words: list[Word], start: int, end: int) -> bool:
 
 
 def _ends_of(words: list[Word], start: int, end: int) -> bool:
-    """Whether words end a body's name behind `of`: the Defense of U.S. Department of Defense Secretary Ada Fenn."""
+    """Whether words end a body's name behind `of`: the Forestry of U.S. Department of Forestry Secretary Ada Fenn."""
     ahead = words[start - 2] if start > 1 and words[start - 1].lower == "of" else None
     close = ahead is not None and words[start].start - words[start - 1].end == 1
     return close and ahead is not None and ahead.capital and ahead.lower in word_list("heads_of") and start <= end

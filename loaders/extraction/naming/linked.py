@@ -38,7 +38,7 @@ FIRM_ENDS = {
 """Last words that make a firm of the words before them."""
 PEOPLE_ENDS = ("ers", "ors", "ians", "ists", "men", "women", "ees", "ents", "ants")
 FIELD_ENDS = ("ment", "tion", "ing", "ity", "ence", "ance", "ture", "ealth", "ight", "ense", "ology", "ics")
-"""How fields of work end (Construction and Facilities Management); two firms are two names."""
+"""How fields of work end (Lighting and Estates Management); two firms are two names."""
 ALLIED = {"allied", "associated", "kindred"}
 """First words behind `and` that go on with a list of trades."""
 ALONE = {"council", "board", "commission", "committee", "mayor", "police", "department", "union", "city", "county"}
@@ -57,7 +57,7 @@ def firm_end(right: Run) -> bool:
 
 
 def group_behind(words: list[Word], right: Run) -> bool:
-    """Whether the words behind a name say that it is a group's: Light for the Piers, a campaign run by ..."""
+    """Whether the words behind a name say that it is a group's: Lamps for the Lanes, a campaign run by ..."""
     at = right.last + 1
     if at + 2 >= len(words) or words[at].text != "," or words[at + 1].lower not in {"a", "an", "the"}:
         return False
@@ -76,7 +76,7 @@ def allied_ahead(words: list[Word], right: Run) -> bool:
 
 
 def one_name(words: list[Word], left: Run, right: Run) -> str | None:
-    """Why `and` stands inside a name: Customs and Border Protection, the Dock and Allied Trades Union."""
+    """Why `and` stands inside a name: Customs and Border Protection, the Quarry and Allied Trades Union."""
     lefts, rights = left.words, right.words
     if len(lefts) + len(rights) > LONGEST or is_place(_text(lefts)) or is_place(_text(rights)):
         return None
@@ -106,7 +106,7 @@ def _are_people(word: Word) -> bool:
 
 
 def _people(lefts: list[Word], rights: list[Word]) -> bool:
-    """Whether one head is that of two sorts of people: the Elmbury Nurses and Technicians Guild; Trust for X and Ys."""
+    """Whether one head is that of two sorts of people: the Corbel Porters and Cleaners Guild; Trust for X and Ys."""
     tail = next((at for at, word in enumerate(lefts) if at and word.lower in {"of", "for"}), len(lefts))
     if not _are_people(lefts[-1]) or known_kind(_text(lefts)) is not None:
         return False
@@ -117,14 +117,15 @@ def _people(lefts: list[Word], rights: list[Word]) -> bool:
 
 
 def _purposes(lefts: list[Word], rights: list[Word]) -> bool:
-    """Whether one head is that of two purposes: Legal Defense and Education Fund."""
+    """Whether one head is that of two purposes: Rent Relief and Housing Fund."""
     if _alone(lefts) or len(rights) < 2 or head_kind(rights[-1].lower) is None:  # noqa: PLR2004 (a purpose and a head)
         return False
-    return all(low in FIELDS or low.endswith(FIELD_ENDS) for low in (lefts[-1].lower, rights[0].lower)) and len(lefts) > 1
+    purposes = (lefts[-1].lower, rights[0].lower)
+    return len(lefts) > 1 and all(low in FIELDS or low.endswith(FIELD_ENDS) for low in purposes)
 
 
 def _trade(left: Run, right: Run) -> bool:
-    """Whether a firm's second trade stands behind `and`: Coast Marine and Fuels, Gold Resources and Refining."""
+    """Whether a firm's second trade stands behind `and`: Corbel Salt and Soils, Rook Metals and Smelting."""
     lefts, rights = left.words, right.words
     noun = rights[0].lower
     common = noun.endswith(FIELD_ENDS) or (noun.endswith("s") and not noun.endswith(("ss", "us", "is")))
@@ -139,7 +140,7 @@ def _trade(left: Run, right: Run) -> bool:
 
 
 def _fields(lefts: list[Word], rights: list[Word]) -> bool:
-    """Whether a body for one thing is for another too: Trust for Environment and Heritage."""
+    """Whether a body for one thing is for another too: Fund for Shade and Quiet."""
     tail = next((at for at, word in enumerate(lefts) if at and word.lower == "for"), len(lefts))
     plain = len(rights) == 1 and rights[0].label in {"", "ORG"} and rights[0].text.isalpha()
     if tail + 1 >= len(lefts) or not plain or any(word.label in {"GPE", "PERSON", "LOC"} for word in lefts[tail:]):
@@ -149,7 +150,7 @@ def _fields(lefts: list[Word], rights: list[Word]) -> bool:
 
 
 def _only_kind(lefts: list[Word], rights: list[Word]) -> bool:
-    """Whether what follows only says what a body is, with no name of its own: Elmbury Hospital and Medical Center."""
+    """Whether what follows only says what a body is, with no name of its own: Corbel Hospital and Medical Center."""
     text = _text(rights).lower()
     if len(lefts) < 2 or len(rights) >= LONG or text in table("generic_bodies") or rights[-1].lower in ALONE:  # noqa: PLR2004
         return False
@@ -162,7 +163,7 @@ def _only_kind(lefts: list[Word], rights: list[Word]) -> bool:
 
 
 def series(words: list[Word], left: Run, right: Run) -> bool:
-    """Whether a comma parts trades before one head: the Clerks, Crew and Pier Hands Union."""
+    """Whether a comma parts trades before one head: the Cooks, Waiters and Bar Staff Union."""
     before, lefts, rights = left.before(), left.words, right.words
     the = lefts[0].lower == "the" or (before is not None and before.lower == "the")
     ahead = words[right.last + 1 : right.last + 2 + LONG]

@@ -236,7 +236,7 @@ def _owns(words: list[Word], at: int, mark: int) -> bool:
         return True
     the = at > 0 and words[at - 1].lower == "the" and role_class(words[at].text) is None and words[at].label != "GPE"
     if the and words[mark + 1].lower in word_list("place_ends") and head_kind(words[last].lower) is not None:
-        return last > mark + 1  # (the Abbot's Wood Society)
+        return last > mark + 1  # (the Friar's Lane Society)
     shop = words[last].lower in word_list("shop_heads") and last < mark + 4
     return words[at].lower in OWNED or shop or owned_by_plural(words, at, mark, last)
 
