@@ -136,7 +136,8 @@ def _trade(left: Run, right: Run) -> bool:
     own = rights[0].label in {"GPE", "PERSON", "LOC", "NORP"} or _are_people(rights[0]) or first_name(rights[0].text)
     office = role_class(rights[0].text) is not None or noun in ALONE or head_kind(noun) in {"government", "union"}
     plain = all(word.label in {"", "ORG"} for word in lefts) and role_class(lefts[0].text) is None
-    return not (listed or own or office) and plain and not _person(lefts)
+    kind = head_kind(lefts[-1].lower) is not None or lefts[-1].lower.endswith(FIELD_ENDS)
+    return kind and not (listed or own or office) and plain and not _person(lefts)
 
 
 def _fields(lefts: list[Word], rights: list[Word]) -> bool:
