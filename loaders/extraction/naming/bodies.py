@@ -426,18 +426,7 @@ def _kind_by_members(lower: list[str]) -> OrganizationKind | None:
 
 
 def _numbered(lower: list[str]) -> Guess | None:
-    if "local" in lower or lower[-2] in {
-        "lodge",
-        "afscme",
-        "seiu",
-        "uaw",
-        "cupe",
-        "teamsters",
-        "ibew",
-        "ufcw",
-        "atu",
-        "cwa",
-    }:
+    if "local" in lower or lower[-2] == "lodge" or lower[-2] in word_list("numbered_unions"):
         return Guess("union", "organization.local")
     if lower[-2] in {"news", "channel", "nbc", "abc", "cbs", "fox"} or CALL_SIGN.match(lower[-2].upper()):
         return Guess("media", "organization.call-sign")
