@@ -207,11 +207,8 @@ def _next(words: list[Word], at: int) -> int | None:
         return None
     if word.capital and (blank == 1 or words[at].text in {"-", "/", "&", "&amp;"}):
         return None if word.first else after
-    numbered = (
-        words[at].lower in NUMBERED
-        or words[at].lower in word_list("numbered_unions")
-        or (CALL_LETTERS.fullmatch(words[at].text) and len(word.text) <= 2)
-    )  # noqa: PLR2004
+    channel = CALL_LETTERS.fullmatch(words[at].text) is not None and len(word.text) <= 2  # noqa: PLR2004 (digits)
+    numbered = channel or words[at].lower in NUMBERED | word_list("numbered_unions")
     if word.text.isdigit() and blank == 1 and numbered:
         return after
     if (nicknamed := _nickname(words, after)) is not None:
