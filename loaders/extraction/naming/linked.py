@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from loaders.extraction.lexicon import table
+from loaders.extraction.lexicon import words as word_list
 from loaders.extraction.naming.compounds import FIELDS, campaigners
 from loaders.extraction.naming.vocabulary import (
     GROUP_NOUNS,
@@ -45,6 +47,8 @@ ALONE = {"council", "board", "commission", "committee", "mayor", "police", "depa
 """Heads that stand alone as bodies behind another's name: the Elmbury Board and Council."""
 KINDS = {"center", "centre", "resort", "development", "museum", "gallery", "clinic", "laboratory", "garden", "gardens"}
 WARDED = {"hospital", "infirmary", "college", "school"}
+JOINED = {"association", "federation", "union", "guild", "league", "society", "club", "council"}
+"""Heads that end a name for sure."""
 PLAIN = {"medical", "research", "training", "cultural", "learning", "resource", "welfare", "conference", "arts"}
 """Words that name no body by themselves: what follows `and` is then no second one."""
 LONGEST = 8
@@ -89,7 +93,7 @@ def one_name(words: list[Word], left: Run, right: Run) -> str | None:
         return "and"
     if _fields(lefts, rights) or _only_kind(lefts, rights) or _people(lefts, rights) or _purposes(lefts, rights):
         return "and"
-    if _trade(left, right):
+    if _trade(left, right) or _nameless(left, right):
         return "and"
     plain = len(lefts) == 1 and lefts[0].lower in campaigners()
     if plain and rights[0].lower in campaigners():
@@ -122,6 +126,34 @@ def _purposes(lefts: list[Word], rights: list[Word]) -> bool:
         return False
     purposes = (lefts[-1].lower, rights[0].lower)
     return len(lefts) > 1 and all(low in FIELDS or low.endswith(FIELD_ENDS) for low in purposes)
+
+
+@cache
+def _common() -> frozenset[str]:
+    """Words that the lists of heads, roles and things know, and that no name is made of alone."""
+    lists = ("organization_heads", "generic_bodies", "heads_behind_names", "loose_heads", "roles", "body_kinds")
+    plain = ("role_modifiers", "thing_nouns", "people_nouns", "plural_people", "body_nouns", "shop_heads")
+    entries = {entry for name in lists for entry in table(name)} | {
+        entry for name in plain for entry in word_list(name)
+    }
+    return frozenset(part for entry in entries for part in entry.lower().split()) | FIELDS | KINDS | PLAIN
+
+
+def _nameless(left: Run, right: Run) -> bool:
+    """Whether what stands behind `and` ends as a body but has no word of a name: River Lodge and Air Service."""
+    lefts, rights = left.words, right.words
+    text = _text(rights).lower()
+    if not 1 < len(rights) <= LONG or len(lefts) < 2 or text in table("generic_bodies"):  # noqa: PLR2004 (a name)
+        return False
+    before = left.before()
+    listed = before is not None and before.text in {",", "and"}
+    labels = {word.label for word in (*lefts, *rights)}
+    named = labels & {"PERSON", "NORP", "DATE"} or rights[0].label in {"GPE", "LOC"} or _person(lefts)
+    office = role_class(lefts[0].text) is not None or role_class(text) is not None or rights[-1].lower in ALONE
+    office = office or rights[0].lower in {"house", "senate"} or lefts[-1].lower in JOINED
+    common = all(word.lower in _common() or word.lower.endswith(FIELD_ENDS) for word in rights)
+    ends = head_kind(rights[-1].lower) is not None and not is_excluded_head(rights[-1].text)
+    return bool(common and ends and not (listed or named or office) and known_kind(_text(rights)) is None)
 
 
 def _trade(left: Run, right: Run) -> bool:
