@@ -147,6 +147,12 @@ def _add(cast: Cast, words: list[Word], first: int, last: int, phrase: str) -> N
         _new_body(cast, words, first, last)
 
 
+def _of_field(words: list[Word], at: int) -> bool:
+    """Whether a word goes on with a field: health and sanitation."""
+    joint = words[at].lower == "and" and words[at - 1].pos == "NOUN" and at + 1 < len(words)
+    return words[at].pos in {"NOUN", "ADJ"} or (joint and words[at + 1].pos == "NOUN" and words[at + 1].text.islower())
+
+
 def _field_end(words: list[Word], first: int, last: int) -> int:
     """The last word of a body's field behind its head in lower case: department of mines, committee on road safety."""
     if words[last].lower not in FIELDED or words[first].capital or last + 2 >= len(words):
@@ -154,7 +160,7 @@ def _field_end(words: list[Word], first: int, last: int) -> int:
     if words[last + 1].lower not in {"of", "on"}:
         return last
     end = last + 1
-    while end + 1 < len(words) and end - last < LONGEST_FIELD and words[end + 1].pos in {"NOUN", "ADJ"}:
+    while end + 1 < len(words) and end - last < LONGEST_FIELD and _of_field(words, end + 1):
         if not words[end + 1].text.islower():
             return last
         end += 1

@@ -174,8 +174,9 @@ def _trade(left: Run, right: Run) -> bool:
 
 def _fields(lefts: list[Word], rights: list[Word]) -> bool:
     """Whether a body for one thing is for another too: Fund for Shade and Quiet."""
-    tail = next((at for at, word in enumerate(lefts) if at and word.lower == "for"), len(lefts))
+    tail = next((at for at, word in enumerate(lefts) if at and word.lower in {"for", "on"}), len(lefts))
     plain = len(rights) == 1 and rights[0].label in {"", "ORG"} and rights[0].text.isalpha()
+    plain = plain or (len(rights) == 2 and all(word.lower.endswith(FIELD_ENDS) for word in rights))  # noqa: PLR2004
     if tail + 1 >= len(lefts) or not plain or any(word.label in {"GPE", "PERSON", "LOC"} for word in lefts[tail:]):
         return False
     own = role_class(rights[0].text) or rights[0].lower in ALONE or first_name(rights[0].text)

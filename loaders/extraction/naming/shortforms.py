@@ -9,6 +9,7 @@ from collections import defaultdict
 from loaders.extraction.cast import Actor, Cast
 from loaders.extraction.lexicon import table
 from loaders.extraction.lexicon import words as word_list
+from loaders.extraction.naming.actors import body_key
 from loaders.extraction.naming.bodies import NO_ACRONYMS
 from loaders.extraction.naming.mentions import note
 from loaders.extraction.naming.merging import WEAK_PREFIX, initials
@@ -195,18 +196,15 @@ def _acronyms(cast: Cast) -> dict[tuple[str, ...], Actor]:
     owners: dict[str, list[Actor]] = defaultdict(list)
     for actor in _longer(cast):
         if actor.acronym is None:
-            for letters in initials(actor.name):
+            key = body_key(actor.name)
+            told = {letters for letters, name in table("acronym_names").items() if body_key(name) == key}
+            for letters in initials(actor.name) - set(table("acronym_names")) | told:
                 owners[letters].append(actor)
     taken = {actor.acronym for actor in cast.actors} | {a.name for a in cast.actors if a.rule not in SHADOWS}
-    known = table("acronym_names")
     return {
         (letters,): actors[0]
         for letters, actors in owners.items()
-        if len(actors) == 1
-        and len(letters) >= FEWEST
-        and letters not in NO_ACRONYMS
-        and letters not in taken
-        and letters not in known
+        if len(actors) == 1 and len(letters) >= FEWEST and letters not in NO_ACRONYMS and letters not in taken
     }
 
 
