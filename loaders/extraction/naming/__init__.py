@@ -6,12 +6,16 @@ from loaders.extraction.cast import Cast
 from loaders.extraction.document import Document
 from loaders.extraction.naming import public
 from loaders.extraction.naming.actors import find
+from loaders.extraction.naming.bare import note_bare
 from loaders.extraction.naming.generic import note_nominals
 from loaders.extraction.naming.listing import decide
 from loaders.extraction.naming.mastheads import note_masthead
 from loaders.extraction.naming.mentions import note_mentions
 from loaders.extraction.naming.merging import merge
 from loaders.extraction.naming.office import give_role, place
+from loaders.extraction.naming.places import note_places
+from loaders.extraction.naming.shortforms import tie_shorts
+from loaders.extraction.naming.told import told
 from loaders.extraction.naming.used import list_used
 from loaders.extraction.naming.words import lines
 
@@ -31,8 +35,12 @@ def build_cast(document: Document) -> None:
     note_mentions(cast, finds, all_lines)
     cast.actors = [actor for actor in cast.actors if actor.mentions]
     claimed = [(found, give_role(cast, found, all_lines)) for found in finds.people]
+    tie_shorts(cast, all_lines)
+    note_places(cast, all_lines)
     note_masthead(cast)
-    note_nominals(cast, all_lines)
+    nouns = told(cast, all_lines)
+    note_nominals(cast, all_lines, nouns)
+    note_bare(cast, all_lines, nouns)
     for found, everything in claimed:
         place(cast, found, everything)
     for actor in cast.actors:

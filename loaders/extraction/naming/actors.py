@@ -9,12 +9,13 @@ from itertools import zip_longest
 
 from loaders.extraction.cast import Actor
 from loaders.extraction.lexicon import table
+from loaders.extraction.lexicon import words as word_list
 from loaders.extraction.naming.announced import announced
 from loaders.extraction.naming.bodies import Guess, described, ends_as_body, guess, lower_people
 from loaders.extraction.naming.compounds import committee_ahead
 from loaders.extraction.naming.entries import CONFIDENCE, PERSON, RULE, apply_entries
 from loaders.extraction.naming.headings import headed
-from loaders.extraction.naming.held import RANKS, body_held
+from loaders.extraction.naming.held import RANKS, body_held, body_of_title
 from loaders.extraction.naming.introduced import first_of_couple, given_name
 from loaders.extraction.naming.local import Place, cut, local_places
 from loaders.extraction.naming.lookalikes import without_lookalikes
@@ -23,7 +24,14 @@ from loaders.extraction.naming.persons import SUFFIX, person_in
 from loaders.extraction.naming.runs import DAYS, Run, cores, joined, with_tail
 from loaders.extraction.naming.things import ends_as_thing
 from loaders.extraction.naming.titles import Naming, listed_before
-from loaders.extraction.naming.vocabulary import first_name, fold, head_kind, is_plural_role, role_class
+from loaders.extraction.naming.vocabulary import (
+    first_name,
+    fold,
+    head_kind,
+    is_excluded_head,
+    is_plural_role,
+    role_class,
+)
 from loaders.extraction.naming.words import Line
 from loaders.vocabulary import NOTHING, LocalBody, LocalOfficial, Vocabulary
 from ontology.facts import OrganizationKind
@@ -71,6 +79,7 @@ PARTS = {"branch", "chapter", "trustees", "regents", "committee", "subcommittee"
 WHOLES = {"college", "university", "school", "library", "hospital", "committee"}
 BRANCH = re.compile(r"\b(?:branch|chapter)(?= of the\b)")
 """What a body is of another, and no part of its name: the Harlow branch of the Lecturers' Association."""
+SAINTS = {"st", "st.", "saint", "ste."}
 SHORT_SPELLING = 14
 SAME_SPELLING = 0.93
 BYLINE_WORDS = 4
@@ -167,7 +176,8 @@ def is_credit(text: str, line: Line) -> bool:
 def _without_lead(run: Run) -> Run:
     """The body behind what it is or where it sits: Developer Seagate Homes, the DC-based Center."""
     words = run.words
-    if len(words) > 2 and (words[0].lower in LEADS or BASED.search(words[0].lower)):  # noqa: PLR2004 (a name of two)
+    paired = len(words) > 1 and words[1].lower in {"and", "&"}
+    if len(words) > 2 and not paired and (words[0].lower in LEADS or BASED.search(words[0].lower)):  # noqa: PLR2004 (a name of two)
         return Run(run.line, run.first + 1, run.last)
     link = next((i for i, word in enumerate(words) if word.lower in {"of", "for"}), None)
     if not link or link + 2 >= len(words) or role_class(_words(run.line, (run.first, run.first + link - 1))) is None:
@@ -247,7 +257,11 @@ def _split(text: str, line: Line, places: list[Place], namings: list[Naming], ru
                 naming.titles += [t for t in listed_before(line.words, core.first) if is_plural_role(_words(line, t))]
             namings.append(naming)
             listed = any(is_plural_role(_words(line, title)) for title in naming.titles)
-            if (held := body_held(line, naming)) is not None:
+            if (tail := body_of_title(line, naming)) is not None:
+                rest = [part for part in rest if part.last < tail.first]
+                rest.append(tail)
+                naming.titled_start = naming.run.start
+            elif (held := body_held(line, naming)) is not None:
                 rest.append(held)
                 naming.titled_start = max(naming.titled_start, line.words[held.last + 1].start)
             elif naming.prefix is not None and (prefix := _trimmed(naming.prefix)) is not None:
@@ -263,12 +277,24 @@ def _yields(line: Line, title: tuple[int, int]) -> bool:
 
 def _nobody(text: str, core: Run, naming: Naming, *, listed: bool, in_list: bool) -> bool:
     """Whether what looked like a person is no one: one of a list of bodies, a company, a place, a committee's field."""
+    if any(word.text == "Against" for word in core.words) or _headed(naming.run):
+        return True  # (Mothers Against Quarries)
+    if naming.run.first > core.first and core.line.words[naming.run.first - 1].text in {"&", "&amp;"}:
+        return True  # (director of Rook & Corbel Coaches)
     if naming.titles:
         return False
     if not (naming.official or listed) and announced(core) is not None:
         return True
     whole = naming.run.first == core.first and naming.official is None
     return _field(core) or _closed(core) or (whole and not in_list and (_said_to_be(core) or ends_as_thing(text, core)))
+
+
+def _headed(run: Run) -> bool:
+    """Whether a name that begins with nobody's first name ends with a body's head that is no surname."""
+    last = run.words[-1].lower
+    surname = last in word_list("head_surnames") | word_list("noun_surnames") | word_list("role_surnames")
+    known = first_name(run.words[0].text) is None and len(run.words) > 1 and len(run.words[0].text) > 2  # noqa: PLR2004
+    return known and not surname and head_kind(last) is not None and not is_excluded_head(last)
 
 
 def _said_to_be(core: Run) -> bool:
@@ -452,6 +478,8 @@ def _add_body(text: str, finds: Finds, run: Run) -> None:
     if words[0].lower in {"the", "a", "an", "this", "our", "their", "his", "her"} and len(words) > 1:
         run = Run(run.line, run.first + 1, run.last)
         words = run.words
+    run = _with_owner(run)
+    words = run.words
     run = _without_office(_without_lead(_without_day(_without_people(run))))
     longer = with_tail(run)
     goes_on = longer.last > run.last and not ends_as_body(run)
@@ -474,6 +502,21 @@ def _add_body(text: str, finds: Finds, run: Run) -> None:
             return
     actor = Actor(name, is_person=False, kind=what.kind, rule=what.rule)
     finds.bodies.append(Found(actor, runs=[run], guess=what, spellings={name}))
+
+
+def _with_owner(run: Run) -> Run:
+    """A saint's name with the mark that belongs to it, and the head behind it: St Alban's, St. Alban's parish."""
+    words, line = run.words, run.line.words
+    mark = run.after()
+    if len(words) != 2 or words[0].lower not in SAINTS or mark is None or mark.text not in {"'s", "’s"}:  # noqa: PLR2004
+        return run
+    behind = run.after(2)
+    if behind is None or behind.pos not in {"NOUN", "PROPN"} or behind.start - mark.end > 1:
+        return Run(run.line, run.first, run.last + 1)
+    goes_on = behind.text.islower() and behind.lower in word_list("body_tails")
+    at = run.last + 3
+    ends = at >= len(line) or line[at].pos not in {"NOUN", "PROPN"}
+    return Run(run.line, run.first, run.last + 2) if goes_on and ends else run
 
 
 def _within(run: Run) -> Run | None:

@@ -45,12 +45,20 @@ def before(reader: Reader, naming: Naming, first: int) -> Claim | None:
             or (words[at].capital and (at == start or not words[at - 1].capital))
             or words[at].text in {"'s", "’s"}
             or (words[at - 1].lower == "and" and comma - at == 1)
+            or _in_row(words, at, comma, naming)
         )
         if opens and not (words[at].lower == "as" and words[at + 1].lower in DETERMINERS):
             claim = _ends_at(reader, at + (words[at].lower in DETERMINERS), comma, start)
             if claim is not None:
                 return claim
     return _plain_noun(reader, naming, start, comma)
+
+
+def _in_row(words: list[Word], at: int, comma: int, naming: Naming) -> bool:
+    """Whether a role opens an item of a row of offices: Elected: chairman, Tom Ashe; secretary, Ann Fry."""
+    behind = naming.run.after()
+    ends = behind is None or behind.text in {";", "."}
+    return at > 0 and words[at - 1].text in {":", ";"} and comma - at <= LONGEST_PLAIN and ends
 
 
 def _plain_noun(reader: Reader, naming: Naming, start: int, comma: int) -> Claim | None:

@@ -177,7 +177,19 @@ SOLID = {
 }
 NO_MEMBERS = {"parents", "resident", "residents", "students", "head", "secretary", "parent", "neighbors"}
 GATHERING = {"elders", "diaspora", "carers", "survivors", "islamic", "muslim", "sewing", "prayer", "support"}
-MANNED = {"estate", "program", "programme", "project", "section", "airport", "manor", "garage", "initiative", "hall"}
+MANNED = {
+    "estate",
+    "program",
+    "programme",
+    "project",
+    "section",
+    "airport",
+    "manor",
+    "garage",
+    "initiative",
+    "hall",
+    "house",
+}
 """Last words of places and papers that have people of their own."""
 PLURAL_NAMES = {"regents", "trustees", "ramblers", "teamsters", "guides", "scouts", "guardians"}
 """Plurals that, with a capital and "the" before them, name a body by themselves."""
@@ -210,7 +222,8 @@ def guess(run: Run) -> Guess | None:
     if is_party(text) or (len(words) == 1 and words[0].text in NO_ACRONYMS) or words[0].label in {"DATE", "TIME"}:
         return None
     numbered = len(words) >= MANY_WORDS and words[1].text.isdigit()  # (the Route 4 Families)
-    if (words[0].lower in word_list("no_body_starts") and not numbered) or NO_BODY_END.search(text):
+    headed = words[0].lower == "downtown" and len(words) > 1 and (ends_as_body(run) or words[-1].lower in campaigners())
+    if (words[0].lower in word_list("no_body_starts") and not numbered and not headed) or NO_BODY_END.search(text):
         return None
     if PARTY_CODE.match(text) or text.lower() in DEGREES or (words[0].first and lower_people(words)):
         return None
@@ -341,6 +354,8 @@ def _by_owners(run: Run, last: str) -> Guess | None:
     if len(words) == 1:
         plural = last in PLURAL_NAMES | campaigners() and _the(run) and words[0].capital and not words[0].first
         return Guess(head_kind(last) or "advocacy", "organization.head") if plural else None
+    if lower[0] in {"st", "st.", "saint"} and lower[-1] in {"'s", "’s"} and len(words) == MANY_WORDS:
+        return Guess("other", "organization.label")
     if _the(run) and (last in campaigners() or last in PLURAL_NAMES) and words[-1].label not in {"GPE", "LOC", "NORP"}:
         return Guess("advocacy", "organization.head")
     if len(words) >= MANY_WORDS and _gathers(lower):
@@ -411,18 +426,7 @@ def _kind_by_members(lower: list[str]) -> OrganizationKind | None:
 
 
 def _numbered(lower: list[str]) -> Guess | None:
-    if "local" in lower or lower[-2] in {
-        "lodge",
-        "afscme",
-        "seiu",
-        "uaw",
-        "cupe",
-        "teamsters",
-        "ibew",
-        "ufcw",
-        "atu",
-        "cwa",
-    }:
+    if "local" in lower or lower[-2] == "lodge" or lower[-2] in word_list("numbered_unions"):
         return Guess("union", "organization.local")
     if lower[-2] in {"news", "channel", "nbc", "abc", "cbs", "fox"} or CALL_SIGN.match(lower[-2].upper()):
         return Guess("media", "organization.call-sign")
@@ -466,7 +470,7 @@ def _manned(run: Run) -> Guess | None:
     """A place's or paper's name that somebody is of: Ada Fenn of the Corbel Air Program, workers of Rook Tea Estate."""
     at = 2 if _the(run) else 1
     link, somebody = run.before(at), run.before(at + 1)
-    if run.words[-1].lower not in MANNED or link is None or link.lower != "of" or somebody is None:
+    if run.words[-1].lower not in MANNED or link is None or link.lower not in {"of", "at"} or somebody is None:
         return None
     people = somebody.label == "PERSON" or role_class(somebody.lower) in {"body", "private"}
     people = people or somebody.lower.removesuffix("s") in word_list("people_heads")

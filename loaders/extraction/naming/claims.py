@@ -81,7 +81,7 @@ DEGREES = {
 }
 PLURAL_PENALTY = 2.0
 WORKER = re.compile(
-    r"(?:[bcdfghjklmnpstvz](?:er|or)|ist|ian|man|woman|lady|smith|monger|hand|eer|ee|teen|teenager|student|mum|mom|dad)$"
+    r"(?:[bcdfghjklmnpstvz](?:er|or)|[aeoru]yer|ist|ian|man|woman|lady|smith|monger|hand|eer|ee|teen|teenager|student|mum|mom|dad)$"
 )
 
 

@@ -214,7 +214,9 @@ def paired(words: list[Word], left: Run, right: Run) -> str | None:
     if not fields or len(fields) > 2 or not (the or inside) or not 1 < len(rights) <= LONGEST_FIELD:  # noqa: PLR2004
         return None
     text = " ".join(word.text for word in fields)
-    if not (text.lower() in FIELDS or (local and len(fields) == 1)) and _own_name(fields):
+    if not (text.lower() in FIELDS or (local and len(fields) == 1) or role_class(text) == "private") and _own_name(
+        fields
+    ):
         return None
     head = rights[-1].lower
     body = local or (head_kind(head) is not None and not is_excluded_head(head))

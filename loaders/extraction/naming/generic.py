@@ -24,6 +24,7 @@ from loaders.extraction.naming.phrases import (
     loose_heads,
     noun_phrases,
 )
+from loaders.extraction.naming.told import Told, note_told
 from loaders.extraction.naming.uses import uses
 from loaders.extraction.naming.vocabulary import fold, role_class
 from loaders.extraction.naming.words import Line, Word
@@ -48,6 +49,9 @@ ACTING = {
     "from-verb",
     "to-verb",
 }
+FIELDED = {"department", "ministry", "directorate", "committee", "subcommittee", "commission", "bureau", "ombudsman"}
+"""Heads in lower case that have their field behind them."""
+LONGEST_FIELD = 4
 LED = {"poss-people", "part-people"}
 """A body's mention before somebody of it: the chain's manager, the lodge secretary."""
 SITTING = {"commissioners", "freeholders", "trustees", "regents", "governors", "aldermen", "selectmen", "supervisors"}
@@ -71,11 +75,20 @@ LEVELS = {
     "metro",
     "divisional",
 }
+COOPERATIVES = ("co-op", "coop", "cooperative", "co-operative", "co-ops")
+CENTERS = ("center", "centre")
 STAND_INS = {
     "authority": re.compile(r"\b(?:council|authority)$"),
     "district": re.compile(r"\b(?:unified|schools|isd|school district|district)$"),
     "department": re.compile(r"\bdepartment\b"),
 }
+SAME_HEADS = {
+    **dict.fromkeys(COOPERATIVES, COOPERATIVES),
+    **dict.fromkeys(CENTERS, CENTERS),
+    "board": ("board", "selectboard"),
+    "society": ("society", "societies"),
+}
+"""Heads by which one body goes."""
 UNSAID = {"organization.label", "organization.unknown", "organization.membership", "organization.head"}
 NAMELESS = {f"organization.{rule}" for rule in ("jurisdiction", "label", "unknown", "membership")}
 """Rules by which a name alone is a body: with a head behind it, it is only the first words of a longer one."""
@@ -84,7 +97,7 @@ WHERE = {"school", "station", "store", "shop", "hotel", "restaurant", "center", 
 NEAR = 700
 
 
-def note_nominals(cast: Cast, all_lines: list[Line]) -> None:
+def note_nominals(cast: Cast, all_lines: list[Line], nouns: Told) -> None:
     """Tie common-noun phrases to the actors they mean, and add bodies that have no other name."""
     for line in all_lines:
         if line.styled:
@@ -95,15 +108,19 @@ def note_nominals(cast: Cast, all_lines: list[Line]) -> None:
             titled = (short or first < last) and all(actor is None or actor.is_person for actor in taken)
             if any(taken) and not (titled and before_role(line.words, first, last - first + 1)):
                 continue
-            _tie(cast, line.words, first, last)
+            _tie(cast, line.words, first, last, nouns)
+    note_told(cast, all_lines, nouns)
 
 
-def _tie(cast: Cast, words: list[Word], first: int, last: int) -> None:
+def _tie(cast: Cast, words: list[Word], first: int, last: int, nouns: Told) -> None:
     phrase = fold(" ".join(word.text for word in words[first : last + 1]))
+    if (field := _field_end(words, first, last)) > last:
+        _new_body(cast, words, first, last, field)
+        return
     if phrase not in known_phrases() and behind_name(words, first, last - first + 1):
         _add_head(cast, words, first, last)
         return
-    actor = _person_of_role(cast, phrase) or _body_of(cast, phrase, words[first].start)
+    actor = _person_of_role(cast, phrase) or _body_of(cast, phrase, words[first].start, nouns)
     start = words[first].start
     definite = first > 0 and words[first - 1].lower in OPENING and words[first].start - words[first - 1].end == 1
     if first > 0 and words[first].capital and words[first - 1].capital and words[first].lower in {"house", "senate"}:
@@ -112,9 +129,12 @@ def _tie(cast: Cast, words: list[Word], first: int, last: int) -> None:
         if actor.is_person and not definite:
             return
         note(cast, actor, words[first - 1].start if definite else start, words[last].end)
-        return
-    if first == last and _alone(cast, words, first, phrase, definite=definite):
-        return
+    elif first < last or not _alone(cast, words, first, phrase, definite=definite):
+        _add(cast, words, first, last, phrase)
+
+
+def _add(cast: Cast, words: list[Word], first: int, last: int, phrase: str) -> None:
+    """Add the body that a phrase means where the text has no other name for it."""
     if first == last and phrase in OF_SOMEBODY and first and words[first - 1].lower in {"his", "her"}:
         _new_body(cast, words, first - 1, last)
     elif first == last and phrase in OF_SOMEBODY and _of_person(cast, words, first):
@@ -125,6 +145,30 @@ def _tie(cast: Cast, words: list[Word], first: int, last: int) -> None:
         first < last and (words[last].lower in loose_heads() or words[last].lower == "office")
     ):
         _new_body(cast, words, first, last)
+
+
+def _of_field(words: list[Word], at: int) -> bool:
+    """Whether a word goes on with a field: health and sanitation."""
+    joint = words[at].lower == "and" and words[at - 1].pos == "NOUN" and at + 1 < len(words)
+    return words[at].pos in {"NOUN", "ADJ"} or (joint and words[at + 1].pos == "NOUN" and words[at + 1].text.islower())
+
+
+def _field_end(words: list[Word], first: int, last: int) -> int:
+    """The last word of a body's field behind its head in lower case: department of mines, committee on road safety."""
+    if words[last].lower not in FIELDED or words[first].capital or last + 2 >= len(words):
+        return last
+    if words[last + 1].lower not in {"of", "on"}:
+        return last
+    end = last + 1
+    while end + 1 < len(words) and end - last < LONGEST_FIELD and _of_field(words, end + 1):
+        if not words[end + 1].text.islower():
+            return last
+        end += 1
+    noun = words[end]
+    people = noun.lower in word_list("people_nouns") or noun.lower in word_list("plural_people")
+    if end == last + 1 or noun.pos != "NOUN" or people or role_class(noun.lower) is not None:
+        return last
+    return end
 
 
 def _add_head(cast: Cast, words: list[Word], first: int, last: int) -> None:
@@ -194,17 +238,23 @@ def _fits(role: str, phrase: str) -> bool:
     return role.endswith(phrase) or (phrase in {"da", "d.a."} and initials.endswith("da"))
 
 
-def _body_of(cast: Cast, phrase: str, before: int) -> Actor | None:
+def _body_of(cast: Cast, phrase: str, before: int, nouns: Told) -> Actor | None:
     """The body that a common noun means here: the one last named whose own name ends so."""
     head = phrase.rsplit(maxsplit=1)[-1]
     bodies = [a for a in cast.actors if not a.is_person and a.mentions]
     if phrase in JURISDICTIONS:
         return _jurisdiction(bodies, phrase) or _latent(cast, phrase)
     heads = PLURAL_OF.get(phrase, (head,))
-    sure = [actor for actor in bodies if actor.rule != "organization.unknown"]
-    fitting = [actor for actor in sure if any(_ends(actor, one, phrase) for one in heads)]
+    sure = [a for a in bodies if a.rule != "organization.unknown" or (" " in a.name and fold(a.name).endswith(head))]
+    fitting = [actor for actor in sure if any(ends_as(actor, one, phrase) for one in heads)]
+    if not fitting:
+        fitting = list(nouns.get(phrase, ()))
+    if not fitting and " " in phrase and phrase not in known_phrases() and len(nouns.get(head, ())) == 1:
+        fitting = list(nouns[head])
     if not fitting and phrase in BY_KIND:
         fitting = [actor for actor in sure if actor.kind in BY_KIND[phrase] and not _is_board(actor, phrase)]
+        if phrase in {"agency", "regulator"}:
+            fitting = [actor for actor in fitting if actor.rule != "organization.jurisdiction"]
         if phrase in UNIQUE and len(fitting) > 1:
             return None
     if not fitting and phrase in STAND_INS:
@@ -216,20 +266,29 @@ def _body_of(cast: Cast, phrase: str, before: int) -> Actor | None:
 
 def _unsaid_company(bodies: list[Actor], before: int) -> Actor | None:
     """The company where no name says so: the body of no known kind that was named last, if it is near."""
-    named = _nearest([a for a in bodies if a.kind == "other" and a.rule in UNSAID and " " in a.name], before)
+    several = [a for a in bodies if a.kind == "other" and a.rule in UNSAID and " " in a.name]
+    short = [a for a in several if any(a.name.startswith(f"{alias} ") for alias in a.aliases)]
+    if len(short) == 1:
+        return short[0]  # (called by its first word, as firms are)
+    named = _nearest(several, before)
     near = named is not None and any(0 < before - mention.start < NEAR for mention in named.mentions)
     return named if near else None
 
 
-def _ends(actor: Actor, head: str, phrase: str) -> bool:
+def ends_as(actor: Actor, head: str, phrase: str) -> bool:
     """Whether a body's name has this head: "the board" for "Board of Regents" and for "School Board"."""
     name = fold(actor.name)
     if " " in phrase and phrase not in PLURAL_OF:
         core = phrase.split(" of ", maxsplit=1)[0]
         return name.endswith(phrase) or (name.endswith(core) and core != phrase)
-    words: list[str] = re.findall(r"[\w']+", name)
+    words: list[str] = re.findall(r"[\w'-]+", name)
+    while len(words) > 1 and words[-1].isdigit():
+        words.pop()  # (Lodge 12)
     tail = next((i for i, word in enumerate(words) if i and word in {"of", "for", "on"}), len(words))
-    return words[tail - 1] == head or words[-1] == head or f"{head}s" == words[tail - 1]
+    heads = SAME_HEADS.get(head, (head,))
+    if head in COOPERATIVES and set(COOPERATIVES) & set(words):
+        return True
+    return words[tail - 1] in heads or words[-1] in heads or f"{head}s" == words[tail - 1]
 
 
 def _is_board(actor: Actor, phrase: str) -> bool:
@@ -334,7 +393,7 @@ def _extends(cast: Cast, words: list[Word], first: int, last: int) -> bool:
     return first < last and not owner.is_person and words[last].lower in word_list("gathering_heads") | {"group"}
 
 
-def _new_body(cast: Cast, words: list[Word], first: int, last: int) -> None:
+def _new_body(cast: Cast, words: list[Word], first: int, last: int, field: int = 0) -> None:
     known = known_phrases().get(fold(" ".join(word.text for word in words[first : last + 1])))
     kind = known or loose_heads().get(words[last].lower) or table("alone_acting").get(words[last].lower)
     kind = kind or table("heads_behind_names").get(words[last].lower)
@@ -357,6 +416,7 @@ def _new_body(cast: Cast, words: list[Word], first: int, last: int) -> None:
             start = words[at].start
         elif previous.lower in LEVELS and previous.text.islower():
             start = previous.start
+    last = max(last, field)
     text = cast.document.text[start : words[last].end]
     existing = next((a for a in cast.actors if not a.is_person and fold(a.name) == fold(text)), None)
     actor = existing or Actor(text, is_person=False, kind=kind or "government", rule=rule, confidence=0.6)  # type: ignore[arg-type]

@@ -14,6 +14,8 @@ BRACKETED = re.compile(
     r"(?:['’]s?)?\s?\((?:the |hereinafter )?[“\"‘]?([A-Z][\w&./’'-]{1,11}?)[”\"’]?(?:,? or [^()]{2,20})?\)"
 )
 SMALL = {"of", "the", "and", "for", "on", "in", "to", "&", "a", "'s", "’s", ","}
+PUBLIC = {"city", "county", "town", "borough", "public", "municipal", "urban", "metropolitan", "regional", "community"}
+"""Words that a name is often cut by."""
 WEAK_PREFIX = word_list("weak_prefixes")
 
 
@@ -26,6 +28,7 @@ def merge(text: str, finds: Finds) -> None:
                 _acronym(finds, found, match.group(1))
     _unintroduced(finds)
     _shortened(finds)
+    _reworded(finds)
 
 
 def _abbreviates(short: str, name: str) -> bool:
@@ -86,6 +89,33 @@ def _shortened(finds: Finds) -> None:
             _absorb_into(finds, short, longs[0])
 
 
+def _reworded(finds: Finds) -> None:
+    """Tie "Justice Department" to the "Civil Department of Justice", "Rook Library" to the "Rook Public Library"."""
+    for short in sorted(finds.bodies, key=lambda found: len(found.actor.name)):
+        if short.entry is None and short.guess is not None and not short.guess.jurisdiction:
+            longs = [f for f in finds.bodies if f is not short and _is_rewording(short.actor.name, f)]
+            if len(longs) == 1:
+                _absorb_into(finds, short, longs[0])
+
+
+def _is_rewording(short: str, long: Found) -> bool:
+    """Whether a name has the head of a longer one, and the same field or no word less than where and what level."""
+    if long.guess is None or long.guess.jurisdiction or long.entry is not None:
+        return False
+    less, more = body_key(short), body_key(long.actor.name)
+    (head, field), (other, further) = _parts(short), _parts(long.actor.name)
+    if head != other or len(less) < 2 or not less < more or head_kind(head) is None:  # noqa: PLR2004 (a head alone)
+        return False
+    return (more - less) <= PUBLIC or (bool(further) and field != further and less - {head} == body_key(further))
+
+
+def _parts(name: str) -> tuple[str, str]:
+    """The head of a name, and what stands behind its `of`, `for` or `on`."""
+    words = name.lower().split()
+    at = next((at for at, word in enumerate(words) if at and word in {"of", "for", "on"}), len(words))
+    return words[at - 1], " ".join(words[at + 1 :])
+
+
 def _absorb_into(finds: Finds, short: Found, long: Found) -> None:
     long.spellings |= short.spellings
     long.runs += short.runs
@@ -104,6 +134,8 @@ def _is_short_for(short: Found, long: Found) -> bool:
             "for",
             "and",
         }
+    if more[: len(less)] == less and len(less) > 1 and more[len(less)] == "for" and head_kind(short.actor.name):
+        return True
     if more[: len(less)] != less or short.guess is None or more[len(less)] in {"of", "for", "on"}:
         return (
             less[0] in {"Friends", "Moms", "Mothers", "Vecinos", "Amigos", "Neighbors", "Citizens"} and len(less) == 1

@@ -35,6 +35,11 @@ CONFIDENCE = {
     "verb": 0.8,
     "honorific": 0.6,
 }
+BESIDE = {
+    *("mothers", "fathers", "daughters", "sons", "brothers", "classmate", "classmates", "schoolmate", "schoolmates"),
+    *("co-worker", "co-workers", "roommate", "housemate"),
+}
+"""Nouns that tell how somebody stands to others, which is no role."""
 VENUE = re.compile(r" (?:hall|building|auditorium|gym|gymnasium|offices?|cafeteria|chapel|steps|lot|room)\b")
 """What follows a body's name where somebody merely was: "met Ann Roe at the Elks hall"."""
 LEARNED = {"dr", "drs", "prof", "profs", "adv", "atty", "hon"}
@@ -83,7 +88,7 @@ def give_role(cast: Cast, found: Found, all_lines: list[Line]) -> list[Claim]:
     ]
     everything.sort(key=lambda claim: (-claim.weight, claim.start))
     actor = found.actor
-    said = next((claim for claim in everything if claim.kind != "honorific" and A_WORD.search(claim.phrase)), None)
+    said = next((claim for claim in everything if claim.kind != "honorific" and _says_who(claim)), None)
     said = said or next((claim for claim in everything if fold(claim.phrase).rstrip(".") in LEARNED), None)
     if said is not None:
         actor.role = said.phrase
@@ -91,6 +96,11 @@ def give_role(cast: Cast, found: Found, all_lines: list[Line]) -> list[Claim]:
         actor.confidence = CONFIDENCE[said.kind]
     _genders(actor, everything)
     return everything
+
+
+def _says_who(claim: Claim) -> bool:
+    """Whether a claim says what somebody is, and not only beside whom somebody sits (two mothers, a classmate)."""
+    return A_WORD.search(claim.phrase) is not None and fold(claim.phrase).split()[-1] not in BESIDE
 
 
 def _by_surname(found: Found, all_lines: list[Line]) -> Iterator[Naming]:

@@ -21,7 +21,7 @@ from loaders.extraction.naming.claims import (
     widen,
 )
 from loaders.extraction.naming.runs import Run
-from loaders.extraction.naming.signatures import degree, label, signature
+from loaders.extraction.naming.signatures import OFFICE_LETTERS, degree, label, signature
 from loaders.extraction.naming.titles import Naming, ending_at, phrase_class
 from loaders.extraction.naming.vocabulary import fold, is_plural_role, role_class
 
@@ -31,6 +31,8 @@ OCCUPATION = 2.2
 LATER = 1.0
 MORE_THAN_KIN = 0.2
 FEW = 2
+LETTERS_WEIGHT = 2.5
+LONGEST_FIELD = 3
 OCCUPIED = {"owns", "drives", "cleans", "cooks", "sells", "farms", "teaches", "keeps", "fishes", "ranches", "raises"}
 OCCUPIED_WEIGHT = 1.2
 
@@ -67,9 +69,17 @@ def claims(text: str, naming: Naming, bodies: Bodies) -> list[Claim]:
     if not listed or titled:
         found.append(ahead)
     if not titled:
-        found += [named(reader, first), occupation(reader, naming)]
-    found += signature(reader, naming, first)
+        found += [named(reader, first), occupation(reader, naming), fielded(reader, naming)]
+    found += [letters(reader, naming.run), *signature(reader, naming, first)]
     return [claim for claim in found if claim is not None]
+
+
+def letters(reader: Reader, run: Run) -> Claim | None:
+    """Ada Fenn MSP said: the letters of an office right behind the name."""
+    words, at = reader.words, run.last + 1
+    if at >= len(words) or words[at].text not in OFFICE_LETTERS or words[at].start - run.end != 1:
+        return None
+    return Claim(words[at].text, words[at].start, words[at].end, "official", LETTERS_WEIGHT, (run.start, words[at].end))
 
 
 def bracketed(reader: Reader, run: Run) -> Claim | None:
@@ -87,7 +97,9 @@ def bracketed(reader: Reader, run: Run) -> Claim | None:
 def said_later(text: str, naming: Naming, bodies: Bodies) -> list[Claim]:
     """The roles that the words around a surname give, which weigh less than those around the full name."""
     reader = Reader(text, naming.run.line.words, bodies)
-    found = (after(reader, naming.run), _predicate(reader, naming.run), identified(reader, naming.run.first))
+    behind = naming.run.after()
+    set_off = before(reader, naming, naming.run.first) if behind is not None and behind.text == "," else None
+    found = (after(reader, naming.run), _predicate(reader, naming.run), identified(reader, naming.run.first), set_off)
     later = [claim for claim in found if claim is not None and claim.kind != "honorific"]
     for claim in later:
         claim.weight -= LATER
@@ -127,6 +139,28 @@ def occupation(reader: Reader, naming: Naming) -> Claim | None:
     ):
         return None
     return Claim(noun.text, noun.start, noun.end, "private", OCCUPATION, (noun.start, noun.end))
+
+
+def fielded(reader: Reader, naming: Naming) -> Claim | None:
+    """Clerk of the works Ada Fenn: a role with its field in lower case, right before a full name."""
+    words, last = reader.words, naming.run.first - 1
+    if naming.titles or last < FEW or len(naming.run.words) < FEW or naming.run.start - words[last].end != 1:
+        return None
+    at = last
+    while at > max(0, last - LONGEST_FIELD) and words[at].text.islower() and words[at].pos in {"NOUN", "ADJ"}:
+        at -= 1
+    link = at - (words[at].lower == "the")
+    if at == last or link < 1 or words[link].lower not in {"of", "for"} or role_class(words[last].lower) is not None:
+        return None
+    role = ending_at(words, link - 1)
+    if role is None or phrase_class(words, *role) in {None, "honorific", "kin"} or is_plural_role(words[role[1]].text):
+        return None
+    start = widen(words, *role)[0]
+    before = words[start - 1] if start else None
+    if not (before is None or words[start].first or before.lower in DETERMINERS or before.text in STOPS):
+        return None
+    span = (words[start].start, words[last].end)
+    return Claim(reader.text[span[0] : span[1]], *span, phrase_class(words, *role) or "private", OCCUPATION, span)
 
 
 def _title(reader: Reader, naming: Naming, bounds: tuple[int, int]) -> Claim:

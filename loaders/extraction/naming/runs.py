@@ -22,6 +22,7 @@ from loaders.extraction.naming.compounds import (
     to_do,
     trades,
 )
+from loaders.extraction.naming.linked import ALLIED, allied_ahead, firm_end, group_behind, one_name, series
 from loaders.extraction.naming.vocabulary import (
     first_name,
     fold,
@@ -67,6 +68,8 @@ AND_HEADS = LIST_HEADS | {
     "collaborative",
     "network",
     "center",
+    "trust",
+    "congress",
 }
 NUMBERED = {
     "local",
@@ -87,7 +90,18 @@ NUMBERED = {
     "ladder",
     "lot",
 }
-MORE_LIST_HEADS = {"centers", "secretary", "association", "center", "institute", "institutes", "council", "commission"}
+MORE_LIST_HEADS = {
+    "centers",
+    "centre",
+    "centres",
+    "secretary",
+    "association",
+    "center",
+    "institute",
+    "institutes",
+    "council",
+    "commission",
+}
 DAYS = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 NAMED_DAYS = {
     "good",
@@ -104,6 +118,8 @@ NAMED_DAYS = {
     "maundy",
     "on",
 }
+LONGEST_FIELD = 3
+"""Words of the longest field in a committee's name; what is longer is another body."""
 STARTED = {"to", "the", "against", "in", "with", "over", "from", "at", "not", "our", "without"}
 
 
@@ -191,7 +207,8 @@ def _next(words: list[Word], at: int) -> int | None:
         return None
     if word.capital and (blank == 1 or words[at].text in {"-", "/", "&", "&amp;"}):
         return None if word.first else after
-    numbered = words[at].lower in NUMBERED or (CALL_LETTERS.fullmatch(words[at].text) and len(word.text) <= 2)  # noqa: PLR2004
+    channel = CALL_LETTERS.fullmatch(words[at].text) is not None and len(word.text) <= 2  # noqa: PLR2004 (digits)
+    numbered = channel or words[at].lower in NUMBERED | word_list("numbered_unions")
     if word.text.isdigit() and blank == 1 and numbered:
         return after
     if (nicknamed := _nickname(words, after)) is not None:
@@ -218,6 +235,9 @@ def _owns(words: list[Word], at: int, mark: int) -> bool:
         last += 1
     if last > mark + 1 and words[mark + 1].lower in word_list("place_ends"):
         return True
+    the = at > 0 and words[at - 1].lower == "the" and role_class(words[at].text) is None and words[at].label != "GPE"
+    if the and words[mark + 1].lower in word_list("place_ends") and head_kind(words[last].lower) is not None:
+        return last > mark + 1  # (the Friar's Lane Society)
     shop = words[last].lower in word_list("shop_heads") and last < mark + 4
     return words[at].lower in OWNED or shop or owned_by_plural(words, at, mark, last)
 
@@ -317,12 +337,17 @@ def _linked(words: list[Word], left: Run, right: Run, link: list[str]) -> str | 
     if christened(words, left.first) and set(link) <= SMALL_LINKS:
         return "christened"
     if link in (["of"], ["of", "the"]):
-        takes = _takes_of(lefts) or announced_at(words, left.first) is not None or _of_region(lefts, right)
+        fielded = {"on", "for"} & set(lefts) and is_place(" ".join(word.text for word in right.words))
+        takes = (
+            bool(fielded) or _takes_of(lefts) or announced_at(words, left.first) is not None or _of_region(lefts, right)
+        )
         return "of" if takes else of_head(words, left, right) if link == ["of"] else None
     if link in (["-"], ["–"]):
         return "place" if _of_town(words, left, right) else None
     if link == ["to"] and to_do(words, left, right):
         return "to"
+    if link[0] in {"for", "against", "of"} and len(link) < 3 and group_behind(words, right):  # noqa: PLR2004
+        return "for"
     if link in (["for"], ["for", "the"], ["for", "a"], ["for", "an"]):
         whole = lefts[0] in FOR_HEADS and not {"of", "on"} & set(lefts)
         return "for" if lefts[-1] in FOR_HEADS or whole or "court" in lefts else for_plural(words, left)
@@ -335,7 +360,7 @@ def _more_linked(words: list[Word], left: Run, right: Run, link: list[str]) -> s
     if link in (["branch", "of", "the"], ["chapter", "of", "the"], ["branch", "of"], ["chapter", "of"]):
         return "of"
     if len(link) == 2 and link[0] in {"'", "’", "'s", "’s"} and link[1] in {"and", "&"}:  # noqa: PLR2004 (a mark and a word)
-        return "and" if joint_owners(words, left, right) else None
+        return "and" if right.words[0].lower in ALLIED or joint_owners(words, left, right) else None
     if link[0] in STARTED:
         return _started(words, left, right, link)
     if link in (["and"], [",", "and"], [","], ["&"], ["and", "the"], [",", "the"]):
@@ -364,7 +389,7 @@ def _started(words: list[Word], left: Run, right: Run, link: list[str]) -> str |
 
 
 def _takes_of(lefts: list[str]) -> bool:
-    if "for" in lefts and lefts[-1] in word_list("heads_for_of"):
+    if "for" in lefts and (lefts[-1] in word_list("heads_for_of") or lefts[-1].endswith(("ation", "isation", "ment"))):
         return head_kind(" ".join(lefts[: lefts.index("for")])) is not None
     if lefts[-1] in OF_HEADS or (lefts[0] in OF_HEADS and len(lefts) < 3):  # noqa: PLR2004 (Friends of, NAACP branch of)
         return True
@@ -387,6 +412,10 @@ def _list_link(words: list[Word], left: Run, right: Run, link: list[str]) -> str
     tail = next((i for i, word in enumerate(lefts) if word.lower in {"of", "on", "for"}), None)
     if link == [","] and (joined := chapter(left, right) or local_trades(words, left, right)):
         return joined
+    if link == [","] and (firm_end(right) or allied_ahead(words, right) or series(words, left, right)):
+        return "list"
+    if link in (["and"], ["&"]) and (joined := one_name(words, left, right)):
+        return joined
     listing = tail is not None and lefts[tail].lower == "on" and lefts[tail - 1].lower in {"committee", "subcommittee"}
     region = listing and is_place(" ".join(w.text for w in rights)) and len(rights) > 1
     region = region or (listing and len(rights) == 1 and link == [","] and fields_go_on(words, right))
@@ -403,7 +432,7 @@ def _field_of_list(words: list[Word], right: Run, link: list[str]) -> str | None
     complete = link[0] != "," or "and" in link or _list_goes_on(words, right) or fields_go_on(words, right)
     apart = rights[0].lower in OF_HEADS and right.after() is not None and right.after().lower == "of"  # type: ignore[union-attr]
     heads = LIST_HEADS | {"court", "university", "college", "council", "association"}
-    body = len(rights) > 1 and rights[-1].lower in heads
+    body = len(rights) > 1 and (rights[-1].lower in heads or len(rights) > LONGEST_FIELD)
     return "list" if complete and not apart and not body else None
 
 

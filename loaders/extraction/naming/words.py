@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 WORD = re.compile(
     r"""(?:[A-Z]\.){2,}|(?:Ph|Ed|Psy|D)\.[A-Z][a-z]*\.       # U.S., J.P., Ph.D.
     |(?:St|Mt|Ft|Rep|Reps|Sen|Sens|Gov|Dr|Drs|Mr|Mrs|Ms|Mx|Rev|Revs|Fr|Sgt|Lt|Capt|Cpl|Col|Gen|Maj|Det|Supt|Prof|Hon
-       |Coun|Cllr|Cr|Ald|Del|Dept|Assn|Bros|Jr|Sr|Co|Corp|Inc|Ltd|No|Ins|Insp|Msgr|Atty|Adm|Comm|Cmdr|Const|Clr|Smt|Engr|Barr|Alh|Wm|Thos|Chas|Geo|Jas|Jos|Robt|Dra|Sra|Srta|Jn|Ste|Couns|Cllrs|Arch|Rt|Spc|Pfc|Pvt)\.(?![\w])
+       |Coun|Cllr|Cr|Ald|Del|Dept|Assn|Bros|Jr|Sr|Co|Corp|Inc|Ltd|No|Ins|Insp|Msgr|Atty|Adm|Comm|Cmdr|Const|Clr|Smt|Engr|Barr|Alh|Wm|Thos|Chas|Geo|Jas|Jos|Robt|Dra|Sra|Srta|Jn|Ste|Couns|Cllrs|Arch|Rt|Bro|Ven|Eng|Sis|Spc|Pfc|Pvt)\.(?![\w])
     |[A-Z]\.(?=[\s,])                                      # an initial
     |['’]s\b
     |[^\W_]+(?:(?:[-&/’'](?!s\b)|\.(?=[a-z]{2,4}\b))[^\W_]+)*   # co-chair, O'Brien, AT&T

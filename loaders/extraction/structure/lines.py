@@ -25,6 +25,8 @@ from loaders.extraction.structure.patterns import (
 )
 
 HEADLINE_WORDS = 40
+FURNITURE_WORDS = 36
+"""Words of the longest line that is furniture by its start; longer ones are paragraphs of the text."""
 SIGNATURE_WORDS = 16
 LINE = re.compile(r"[^\n]+")
 
@@ -51,7 +53,8 @@ def paragraphs(text: str) -> list[Paragraph]:
 
 
 def _kind(line: str, before: list[Paragraph]) -> ParagraphKind:
-    if METADATA.match(line) or URL_LINE.match(line) or DATE_ONLY.match(line) or furniture(line):
+    furnished = METADATA.match(line) and len(line.split()) <= FURNITURE_WORDS
+    if furnished or URL_LINE.match(line) or DATE_ONLY.match(line) or furniture(line):
         return "metadata"
     count = len(line.split())
     letter = any(paragraph.kind == "salutation" for paragraph in before)

@@ -88,3 +88,27 @@ def test_a_body_that_does_something_is_not_the_one_of_the_role_behind(
 def test_role_by_the_rules(sentence: str, name: str, role: str) -> None:
     cast = read(Article(id="t", text=AROUND.format(sentence)), steps=(build_cast,)).cast
     assert next(actor.role for actor in cast.actors if actor.name == name) == role
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "role"),
+    [
+        ("Alasdair Marsh MSP promised to raise it.", "Alasdair Marsh", "MSP"),
+        ("Elected: chairman, Michael Marsh; secretary, Ruth Hale.", "Michael Marsh", "chairman"),
+        ("Hana Marsh came too. Its co-founder, Marsh, said so.", "Hana Marsh", "co-founder"),
+        (
+            "We wrote to the managing director, Eng. Wilfred Marsh, asking for water.",
+            "Wilfred Marsh",
+            "managing director",
+        ),
+    ],
+)
+def test_role_apart_from_the_name(sentence: str, name: str, role: str) -> None:
+    document = read(Article(id="t", text=AROUND.format(sentence)), steps=(build_cast,))
+    found = document.cast.named(name)
+    assert found is not None
+    assert found.role == role
+
+
+def test_a_row_of_mothers_has_no_role() -> None:
+    assert person("Two other mothers, Ruth Marsh and Karen Holt, wrote to the mayor.", "Ruth Marsh").role is None
