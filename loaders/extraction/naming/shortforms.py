@@ -176,9 +176,8 @@ def _distinct(short: tuple[str, ...]) -> bool:
 def _is_place(cast: Cast, lines: list[Line], short: tuple[str, ...]) -> bool:
     """Whether the text uses words for a place: in Elmbury, Elmbury (Ohio), ELMBURY —."""
     name = " ".join(short)
-    if re.search(
-        rf"^\s*(?:date .*\n)?(?:.*\n)*?{re.escape(name.upper())}\b.{{0,30}}(?:[—–:]|-- | - )", cast.document.text
-    ):
+    dateline = rf"^\s*{re.escape(name.upper())}\b.{{0,30}}(?:[—–:]|-- | - )"
+    if re.search(dateline, cast.document.text, re.MULTILINE):
         return True
     for line in lines:
         for at in range(len(line.words) - len(short) + 1):
