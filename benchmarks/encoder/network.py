@@ -158,8 +158,8 @@ class Network(nn.Module):
         scores = self.att(words)
         return torch.stack([torch.softmax(scores[a:b], 0).T @ words[a:b] for a, b in sentences])
 
-    def loss(self, batch: list[Prepared], swaps: Swaps) -> tuple[Tensor, Counter[str]]:
-        """The mean loss of some examples with other names in them, and its parts."""
+    def loss(self, batch: list[Prepared], swaps: Swaps | None) -> tuple[Tensor, Counter[str]]:
+        """The mean loss of some examples, with other names in them if there are `swaps`, and its parts."""
         total, parts = torch.zeros(()), Counter[str]()
         for one, plain in zip(batch, self.words(batch, swaps), strict=True):
             for name, part in self._losses(one, self.drop(plain)):
