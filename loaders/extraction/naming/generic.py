@@ -56,25 +56,6 @@ LED = {"poss-people", "part-people"}
 """A body's mention before somebody of it: the chain's manager, the lodge secretary."""
 SITTING = {"commissioners", "freeholders", "trustees", "regents", "governors", "aldermen", "selectmen", "supervisors"}
 """Members by whom a whole public body is named."""
-LEVELS = {
-    "county",
-    "city",
-    "state",
-    "local",
-    "district",
-    "federal",
-    "provincial",
-    "regional",
-    "municipal",
-    "national",
-    "tribal",
-    "campus",
-    "village",
-    "town",
-    "township",
-    "metro",
-    "divisional",
-}
 COOPERATIVES = ("co-op", "coop", "cooperative", "co-operative", "co-ops")
 CENTERS = ("center", "centre")
 STAND_INS = {
@@ -414,7 +395,7 @@ def _new_body(cast: Cast, words: list[Word], first: int, last: int, field: int =
             ):
                 at -= 1
             start = words[at].start
-        elif previous.lower in LEVELS and previous.text.islower():
+        elif previous.lower in word_list("levels") and previous.text.islower():
             start = previous.start
     last = max(last, field)
     text = cast.document.text[start : words[last].end]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from loaders.extraction.cast import Actor, Cast
+from loaders.extraction.lexicon import words as word_list
 from loaders.extraction.naming.actors import Finds, Found
 from loaders.extraction.naming.runs import PARTICLES
 from loaders.extraction.naming.vocabulary import first_name, role_class
@@ -16,18 +17,6 @@ Spellings = dict[str, list[tuple[tuple[str, ...], "Spelling"]]]
 
 
 PARTS = {"branch", "chapter", "lodge", "affiliate", "local"}
-LEVELS = {
-    "state",
-    "county",
-    "city",
-    "federal",
-    "provincial",
-    "regional",
-    "national",
-    "territorial",
-    "municipal",
-    "town",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +127,7 @@ def _note_within(cast: Cast, line: Line, first: int, behind: int, table: Spellin
 
 def _note_level(cast: Cast, actor: Actor, words: list[Word], at: int, end: int) -> None:
     """The state Department of Roads: the level of government in front is another spelling of the body."""
-    if at == 0 or words[at - 1].lower not in LEVELS or words[at].start - words[at - 1].end != 1:
+    if at == 0 or words[at - 1].lower not in word_list("levels") or words[at].start - words[at - 1].end != 1:
         return
     if words[at - 1].capital or actor.kind not in {"government", "school", "police"}:
         return
