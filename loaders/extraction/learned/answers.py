@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from loaders.extraction.learned.choose import Filled
     from loaders.extraction.learned.heads import Floats
 
-SEEN = 0.7
+SEEN = 0.5
 """Chance from which a sentence that no rule saw is looked at."""
 KIND_SURE = 0.5
 """Share from which the encoder's kind stands against the rule's."""

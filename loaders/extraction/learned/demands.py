@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from loaders.extraction.learned.pairs import Event
     from loaders.extraction.learned.reading import Reading
 
-SEEN = 0.7
+SEEN = 0.5
 """Mean chance from which words that no rule saw are looked at."""
 
 

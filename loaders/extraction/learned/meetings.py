@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from loaders.extraction.learned.pairs import Event
     from loaders.extraction.learned.reading import Reading
 
-SEEN = 0.7
+SEEN = 0.5
 """Chance from which a sentence that no rule saw is looked at."""
 SETTLED = 0.6
 """Share from which the encoder's status stands against the rule's."""
