@@ -111,7 +111,7 @@ def _slot(
 ) -> Filled:
     nobody = _nobody(likely)
     words = tuple(name for name in known if not reading.is_named(name))
-    chosen = _chosen(slot, likely, nobody)
+    chosen = _together(_chosen(slot, likely, nobody), likely)
     apart = [n for n in chosen if not event.first <= reading.seen.sentence_of[chosen[n][1][0]] <= event.last]
     # "The library director" in the sentence itself stands against a name from elsewhere.
     if not chosen or (words and slot in ONE_WILL_DO and len(apart) == len(chosen)):
@@ -120,6 +120,12 @@ def _slot(
     names = tuple(reading.seen.actors[n].name for n in order)
     spans = tuple(words_of(document, reading, chosen[n][1]) for n in order if n in apart)
     return Filled(names, spans, _sure(slot, chosen, likely))
+
+
+def _together(chosen: dict[int, Best], likely: dict[int, Best]) -> dict[int, Best]:
+    """The chosen and all whom the same words name: "we" are seven groups or none of them."""
+    places = {best[1] for best in chosen.values()}
+    return {n: best for n, best in likely.items() if n in chosen or best[1] in places}
 
 
 def _chosen(slot: str, likely: dict[int, Best], nobody: float) -> dict[int, Best]:

@@ -23,6 +23,9 @@ SEEN = 0.5
 """Chance from which a sentence that no rule saw is looked at."""
 SETTLED = 0.6
 """Share from which the encoder's status stands against the rule's."""
+REFUSED = frozenset({"rejected", "cancelled"})
+DOUBTED = 0.05
+"""Share below which the encoder's status stands even against a rule's word that it came to nothing."""
 
 
 def revise_meetings(document: Document, reading: Reading) -> None:
@@ -50,8 +53,10 @@ def _settled(
     slots = fill(document, reading, event, known)
     shares = status(reading.pooled, event.first)
     told = STATUSES[int(shares.argmax())]
-    if rules is not None and float(shares.max()) < SETTLED:
-        told = rules.status
+    if rules is not None:
+        refused = rules.status in REFUSED and float(shares[STATUSES.index(rules.status)]) >= DOUBTED
+        if refused or float(shares.max()) < SETTLED:
+            told = rules.status
     marks = marks_of(chance, slots, rules.confidence if rules is not None else None, known)
     judgement = judged("meeting", marks | {"status": logit(float(shares[STATUSES.index(told)]))})
     names = slots["participants"].names

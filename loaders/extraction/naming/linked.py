@@ -98,7 +98,7 @@ def one_name(words: list[Word], left: Run, right: Run) -> str | None:
     plain = len(lefts) == 1 and lefts[0].lower in campaigners()
     if plain and rights[0].lower in campaigners():
         return "and"
-    one = _one_entity(words, left, right)
+    one = _one_entity(words, left, right) and not _in_list(words, left) and not _goes_on(words, right)
     plural = len(lefts) < LONG and lefts[-1].lower.endswith("s") and _alone(lefts) and _alone(rights)
     return "and" if one and (plural or _halves(lefts, rights)) else None
 
@@ -219,6 +219,19 @@ def series(words: list[Word], left: Run, right: Run) -> bool:
 def _one_entity(words: list[Word], left: Run, right: Run) -> bool:
     """Whether the model takes all words from the last of one run to the first of the other for one body."""
     return all(word.label == "ORG" for word in words[left.last : right.first + 1])
+
+
+def _in_list(words: list[Word], left: Run) -> bool:
+    """Whether a comma and perhaps an article stand before a name, as before the last items of a list."""
+    at = left.first - 1
+    at -= at >= 0 and words[at].lower == "the"
+    return at >= 0 and words[at].text in {",", ";"}
+
+
+def _goes_on(words: list[Word], right: Run) -> bool:
+    """Whether the words behind `and` have an `of` of their own: Rook League of Elmbury and Rook Summit of Corbel."""
+    at = right.last + 1
+    return at < len(words) and words[at].lower in {"of", "for"}
 
 
 def _halves(lefts: list[Word], rights: list[Word]) -> bool:

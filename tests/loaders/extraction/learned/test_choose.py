@@ -1,6 +1,7 @@
 from loaders.extraction import extract
 from loaders.extraction.learned.choose import _apart as apart
 from loaders.extraction.learned.choose import _chosen as chosen
+from loaders.extraction.learned.choose import _together as together
 from ontology.facts import Article
 
 WHERE = (0, 1)
@@ -38,6 +39,11 @@ def test_nobody_stands_at_both_ends() -> None:
     left = apart(likely)
     assert sorted(left["senders"]) == [0, 1]
     assert sorted(left["recipients"]) == [2]
+
+
+def test_whom_the_same_words_name_stay_together() -> None:
+    likely = {0: (0.45, WHERE), 1: (0.44, WHERE), 2: (0.3, (5, 6))}
+    assert sorted(together({0: likely[0]}, likely)) == [0, 1]
 
 
 def test_no_candidates_no_names() -> None:

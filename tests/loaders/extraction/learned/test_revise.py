@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -123,3 +124,21 @@ def test_what_only_the_encoder_sees_has_its_day_and_topic(monkeypatch: pytest.Mo
     assert meeting.date == "2024-02-06"
     assert meeting.about == "the broken boiler"
     assert {letter.rule, meeting.rule} == {"letter.read", "meeting.read"}
+
+
+@pytest.mark.parametrize(
+    ("shares", "status"), [([0.9, 0, 0, 0, 0.09, 0.01], "rejected"), ([0.97, 0, 0, 0, 0.01, 0.02], "held")]
+)
+def test_a_refusal_that_a_rule_reads_stands_unless_the_encoder_is_sure(
+    monkeypatch: pytest.MonkeyPatch, shares: list[float], status: str
+) -> None:
+    monkeypatch.setattr(meetings, "status", lambda *_: np.array(shares))
+    text = """Tenants turn the mayor down
+
+The Harbor Street Tenants Union rejected a meeting with Mayor Ida Quill on Friday to talk about rents.
+
+The union has 300 members. Its chair, Rosa Pell, said the mayor had promised a rent freeze in 2022. Nothing came of it.
+
+Quill declined to comment. The council meets again in June."""
+    found = extract(Article(id="a", text=text, published="2024-02-08")).meetings
+    assert [one.status for one in found if "Ida Quill" in one.participants] == [status]

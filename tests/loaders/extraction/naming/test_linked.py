@@ -44,6 +44,11 @@ def test_a_name_is_whole(sentence: str, name: str) -> None:
             "The Rook Residents Association and Tamm Foundry Ltd agreed.",
             {"Rook Residents Association", "Tamm Foundry Ltd"},
         ),
+        (
+            """Groups like Operation Thaw, the Rook League of Greater Kansas City and Rook Summit of Kansas City
+            released a copy of a letter they submitted to Mayor Ann Lee.""".replace("\n            ", " "),
+            {"Rook League of Greater Kansas City", "Rook Summit of Kansas City"},
+        ),
     ],
 )
 def test_two_names_stay_two(sentence: str, names: set[str]) -> None:
