@@ -25,11 +25,12 @@ TOPIC = 14
 
 
 def asked(document: Document, reading: Reading, taken: NDArray[np.bool_], least: float) -> list[tuple[int, int]]:
-    """Stretches of words of at least `least` mean chance, clear of those taken, each within one sentence."""
+    """Stretches of words of at least `least` mean chance, apart from those taken, each within one sentence."""
     found: list[tuple[int, int]] = []
     for first, behind, mean in tagged(reading, "content"):
         stretch = _trimmed(document, reading, first, behind)
-        if stretch is not None and not taken[stretch[0] : stretch[1]].any() and mean >= least:
+        # Right beside one that is taken it is a piece of it: the county must | not close the desk.
+        if stretch is not None and not taken[max(0, stretch[0] - 1) : stretch[1] + 1].any() and mean >= least:
             found.append(stretch)
     return found
 

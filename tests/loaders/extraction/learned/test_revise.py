@@ -14,6 +14,7 @@ from loaders.extraction.learned.accept import Judgement
 from loaders.extraction.learned.demands import revise_demands
 from loaders.extraction.learned.letters import revise_letters
 from loaders.extraction.learned.reading import Reading, reading_of
+from loaders.extraction.learned.stretches import asked
 from loaders.extraction.learned.view import note_references
 from loaders.extraction.pipeline import read
 from ontology.facts import Article, Extraction
@@ -142,3 +143,13 @@ The union has 300 members. Its chair, Rosa Pell, said the mayor had promised a r
 Quill declined to comment. The council meets again in June."""
     found = extract(Article(id="a", text=text, published="2024-02-08")).meetings
     assert [one.status for one in found if "Ida Quill" in one.participants] == [status]
+
+
+def test_a_piece_beside_an_ask_is_no_ask_of_its_own() -> None:
+    document = read(Article(id="a", text="Tenants ask for heat\n\n" + "\n\n".join(PARTS)))
+    reading = reading_of(document)
+    assert reading is not None
+    taken = np.zeros(len(reading.seen.words), dtype=np.bool_)
+    first, *_ = asked(document, reading, taken, 0.5)
+    taken[first[1]] = True
+    assert first not in asked(document, reading, taken, 0.5)
