@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extraction.demands.extent import trim
 from loaders.extraction.learned.heads import TAGGED
+from loaders.extraction.topics import shortened
 
 if TYPE_CHECKING:
     import numpy as np
@@ -50,8 +51,7 @@ def words_of(document: Document, reading: Reading, stretch: tuple[int, int]) -> 
 
 def first_words(document: Document, reading: Reading, stretch: tuple[int, int]) -> str:
     """The words of a stretch, as a topic: no more than fit one."""
-    first, behind = stretch
-    return words_of(document, reading, (first, min(behind, first + TOPIC))).quote.rstrip(" ,;:.")
+    return shortened(words_of(document, reading, stretch).quote, TOPIC)
 
 
 def tagged(reading: Reading, kind: str) -> list[tuple[int, int, float]]:

@@ -16,6 +16,7 @@ from loaders.extraction.letters.report import Report
 from loaders.extraction.letters.scan import reports
 from loaders.extraction.letters.signers import signers_in
 from loaders.extraction.statements.documents import settle_documents
+from loaders.extraction.topics import shortened
 from ontology.facts import Letter
 
 if TYPE_CHECKING:
@@ -326,5 +327,5 @@ def _about(document: Document, draft: Draft) -> str | None:
     for report in draft.reports:
         if report.about:
             words = document.text[report.about[0] : report.about[1]].split()
-            return re.sub(r"[\s,]+$", "", " ".join(words[:ABOUT_WORDS]))
+            return shortened(" ".join(words), ABOUT_WORDS)
     return None
