@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from loaders.extraction.lexicon import words
+from loaders.extraction.statements.verbs import forms
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -29,7 +30,6 @@ TAIL = re.compile(
     |:\s(?![\w$£€(])""",
     re.VERBOSE,
 )
-SAYING = {"said", "says", "told", "added", "wrote", "writes"}
 TRAILING = re.compile(r"[\s,;:.!?\"”’—–-]+$|\s+(?:and|or|but)$")
 SPLIT_TO = re.compile(r"(?:[,;]\s*(?:and|or|but)?|\s(?:and|or|but))\s+(?=(?:not\s+)?to\s+[a-z])")
 SPLIT_THAT = re.compile(r"(?:[,;]\s*(?:and|or)?|\s(?:and|or))\s+(?=that\s+[a-z])")
@@ -80,7 +80,7 @@ def _attributed(document: Document, first: Token, end: int) -> int:
     """Before a clause behind a comma that says who told of it ("fix the lift, the board's lawyer said")."""
     tokens = document.tokens(first.idx, end)
     for token in tokens[1:]:
-        if token.lower_ in SAYING and token.i > first.i + 1:
+        if token.lower_ in forms() and token.i > first.i + 1:
             subject = next((child for child in token.children if child.dep_ == "nsubj" and child.i < token.i), None)
             edge = subject.left_edge if subject is not None else None
             if edge is not None and edge.i > first.i and edge.nbor(-1).text == ",":

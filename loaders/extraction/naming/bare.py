@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from loaders.extraction.lexicon import table
 from loaders.extraction.lexicon import words as word_list
 from loaders.extraction.naming.generic import ends_as
-from loaders.extraction.naming.mentions import note
+from loaders.extraction.naming.mentions import nearest, note
 from loaders.extraction.naming.phrases import ALONE, BY_KIND, JURISDICTIONS, loose_heads
 from loaders.extraction.naming.vocabulary import fold, head_kind, role_class
 
@@ -62,9 +62,7 @@ def _tie(
         ]
     if not fitting or ((only or headline is not None) and len(fitting) > 1):
         return
-    before = [actor for actor in fitting if actor.mentions[0].start < words[first].start]
-    nearest = max(before, key=lambda a: max(m.start for m in a.mentions if m.start < words[first].start), default=None)
-    actor = nearest or (fitting[0] if len(fitting) == 1 else None)
+    actor = nearest(fitting, words[first].start)
     if actor is not None:
         first = first if headline is None else _start(cast, words, last, actor, styled=headline[0].styled)
         note(cast, actor, words[first].start, words[last].end)

@@ -8,7 +8,7 @@ from functools import cache
 from loaders.extraction.cast import Actor, Cast
 from loaders.extraction.lexicon import table
 from loaders.extraction.lexicon import words as word_list
-from loaders.extraction.naming.mentions import note
+from loaders.extraction.naming.mentions import nearest, note
 from loaders.extraction.naming.phrases import (
     ALONE,
     BY_KIND,
@@ -242,7 +242,7 @@ def _body_of(cast: Cast, phrase: str, before: int, nouns: Told) -> Actor | None:
         fitting = [actor for actor in bodies if STAND_INS[phrase].search(fold(actor.name))]
     if not fitting and phrase in {"company", "firm"}:
         return _unsaid_company(bodies, before)
-    return _nearest(fitting, before)
+    return nearest(fitting, before)
 
 
 def _unsaid_company(bodies: list[Actor], before: int) -> Actor | None:
@@ -251,7 +251,7 @@ def _unsaid_company(bodies: list[Actor], before: int) -> Actor | None:
     short = [a for a in several if any(a.name.startswith(f"{alias} ") for alias in a.aliases)]
     if len(short) == 1:
         return short[0]  # (called by its first word, as firms are)
-    named = _nearest(several, before)
+    named = nearest(several, before)
     near = named is not None and any(0 < before - mention.start < NEAR for mention in named.mentions)
     return named if near else None
 
@@ -289,14 +289,6 @@ def _is_board(actor: Actor, phrase: str) -> bool:
     if phrase in {"university", "college"}:
         return bool(re.search(r"\b(?:school|schools|isd|elementary|board|district)\b", name))
     return False
-
-
-def _nearest(actors: list[Actor], before: int) -> Actor | None:
-    named = [(max((m.start for m in actor.mentions if m.start < before), default=-1), actor) for actor in actors]
-    behind = [entry for entry in named if entry[0] >= 0]
-    if behind:
-        return max(behind, key=lambda entry: entry[0])[1]
-    return actors[0] if len(actors) == 1 else None
 
 
 def _jurisdiction(bodies: list[Actor], phrase: str) -> Actor | None:

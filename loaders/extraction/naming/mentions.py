@@ -193,3 +193,12 @@ def note(cast: Cast, actor: Actor, start: int, end: int) -> None:
         cast.by_offset.setdefault(offset, actor)
     if span.quote != actor.name and span.quote not in actor.aliases:
         actor.aliases.append(span.quote)
+
+
+def nearest(actors: list[Actor], before: int) -> Actor | None:
+    """Of several bodies the one named last; one alone may be named later."""
+    named = [(max((m.start for m in actor.mentions if m.start < before), default=-1), actor) for actor in actors]
+    behind = [entry for entry in named if entry[0] >= 0]
+    if behind:
+        return max(behind, key=lambda entry: entry[0])[1]
+    return actors[0] if len(actors) == 1 else None

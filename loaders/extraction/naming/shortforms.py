@@ -11,7 +11,7 @@ from loaders.extraction.lexicon import table
 from loaders.extraction.lexicon import words as word_list
 from loaders.extraction.naming.actors import body_key
 from loaders.extraction.naming.bodies import NO_ACRONYMS
-from loaders.extraction.naming.mentions import note
+from loaders.extraction.naming.mentions import nearest, note
 from loaders.extraction.naming.merging import WEAK_PREFIX, initials
 from loaders.extraction.naming.phrases import ALONE, BY_KIND, JURISDICTIONS
 from loaders.extraction.naming.runs import DAYS
@@ -70,7 +70,7 @@ def _note(
             return
     the = at > 0 and words[at - 1].lower in {"the", "this"} and words[at].start - words[at - 1].end == 1
     found = heads.get((words[at].text,), ()) if the and words[at].start not in cast.by_offset else ()
-    if found and _ends(words, at) and (actor := _nearest(list(found), words[at].start)):
+    if found and _ends(words, at) and (actor := nearest(list(found), words[at].start)):
         note(cast, actor, words[at - 1].start, words[at].end)
 
 
@@ -88,15 +88,6 @@ def _alone(words: list[Word], at: int, count: int) -> bool:
     before = words[at - 1] if at else None
     beside = before is not None and words[at].start - before.end <= 1
     return not (beside and before is not None and (before.capital or before.text == "-") and not words[at].first)
-
-
-def _nearest(actors: list[Actor], before: int) -> Actor | None:
-    """Of several bodies the one named last; one alone may be named later."""
-    named = [(max((m.start for m in actor.mentions if m.start < before), default=-1), actor) for actor in actors]
-    behind = [entry for entry in named if entry[0] >= 0]
-    if behind:
-        return max(behind, key=lambda entry: entry[0])[1]
-    return actors[0] if len(actors) == 1 else None
 
 
 def _longer(cast: Cast) -> list[Actor]:
@@ -213,9 +204,9 @@ def _heads(cast: Cast) -> dict[tuple[str, ...], list[Actor]]:
     for actor in _longer(cast):
         parts = _words(actor.name)
         stop = next((at for at, part in enumerate(parts) if at and part.lower() in LINKS), len(parts))
-        for head in dict.fromkeys((parts[stop - 1], parts[-1] if stop == len(parts) else parts[stop - 1])):
-            if head[0].isupper() and head.isalpha() and not _plain(head) and not is_place(head):
-                found[(head,)].append(actor)
+        head = parts[stop - 1]
+        if head[0].isupper() and head.isalpha() and not _plain(head) and not is_place(head):
+            found[(head,)].append(actor)
     return found
 
 

@@ -90,7 +90,7 @@ def _plain(document: Document, verb: Verb, left: int) -> Attribution:
     """Subject before verb: by the parse, else the words between the last quote and the verb."""
     subject = subject_of(verb.token) if verb.token is not None else None
     found, start = None, verb.start
-    if subject is not None and (subject.idx >= left or subject.idx < left):
+    if subject is not None:
         edge = max(subject.left_edge.idx, left if subject.idx >= left else subject.left_edge.idx)
         last = verb.start if edge < verb.start else subject.right_edge.idx + len(subject.right_edge.text)
         found = speaker_in(document, document.tokens(edge, last))
