@@ -9,6 +9,7 @@ from loaders.extraction.lexicon import words as word_list
 from loaders.extraction.naming.generic import ends_as
 from loaders.extraction.naming.mentions import nearest, note
 from loaders.extraction.naming.phrases import ALONE, BY_KIND, JURISDICTIONS, loose_heads
+from loaders.extraction.naming.standins import standing_in
 from loaders.extraction.naming.vocabulary import fold, head_kind, role_class
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ def _tie(
         fitting = [
             actor for actor in bodies if actor.kind in BY_KIND[head] and actor.rule != "organization.jurisdiction"
         ]
+    fitting = fitting or standing_in(bodies, head)
     if not fitting or ((only or headline is not None) and len(fitting) > 1):
         return
     actor = nearest(fitting, words[first].start)

@@ -24,6 +24,7 @@ from loaders.extraction.naming.phrases import (
     loose_heads,
     noun_phrases,
 )
+from loaders.extraction.naming.standins import standing_in
 from loaders.extraction.naming.told import Told, note_told
 from loaders.extraction.naming.uses import uses
 from loaders.extraction.naming.vocabulary import fold, role_class
@@ -58,11 +59,6 @@ SITTING = {"commissioners", "freeholders", "trustees", "regents", "governors", "
 """Members by whom a whole public body is named."""
 COOPERATIVES = ("co-op", "coop", "cooperative", "co-operative", "co-ops")
 CENTERS = ("center", "centre")
-STAND_INS = {
-    "authority": re.compile(r"\b(?:council|authority)$"),
-    "district": re.compile(r"\b(?:unified|schools|isd|school district|district)$"),
-    "department": re.compile(r"\bdepartment\b"),
-}
 SAME_HEADS = {
     **dict.fromkeys(COOPERATIVES, COOPERATIVES),
     **dict.fromkeys(CENTERS, CENTERS),
@@ -224,7 +220,7 @@ def _body_of(cast: Cast, phrase: str, before: int, nouns: Told) -> Actor | None:
     head = phrase.rsplit(maxsplit=1)[-1]
     bodies = [a for a in cast.actors if not a.is_person and a.mentions]
     if phrase in JURISDICTIONS:
-        return _jurisdiction(bodies, phrase) or _latent(cast, phrase)
+        return _jurisdiction(bodies, phrase) or nearest(standing_in(bodies, phrase), before) or _latent(cast, phrase)
     heads = PLURAL_OF.get(phrase, (head,))
     sure = [a for a in bodies if a.rule != "organization.unknown" or (" " in a.name and fold(a.name).endswith(head))]
     fitting = [actor for actor in sure if any(ends_as(actor, one, phrase) for one in heads)]
@@ -238,8 +234,7 @@ def _body_of(cast: Cast, phrase: str, before: int, nouns: Told) -> Actor | None:
             fitting = [actor for actor in fitting if actor.rule != "organization.jurisdiction"]
         if phrase in UNIQUE and len(fitting) > 1:
             return None
-    if not fitting and phrase in STAND_INS:
-        fitting = [actor for actor in bodies if STAND_INS[phrase].search(fold(actor.name))]
+    fitting = fitting or standing_in(bodies, phrase)
     if not fitting and phrase in {"company", "firm"}:
         return _unsaid_company(bodies, before)
     return nearest(fitting, before)
