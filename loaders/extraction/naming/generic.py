@@ -320,13 +320,23 @@ def _latent(cast: Cast, phrase: str) -> Actor | None:
     if not names:
         return None
     name = max(dict.fromkeys(names), key=names.count)
-    if any(actor.name == name for actor in cast.actors):
-        return next(actor for actor in cast.actors if actor.name == name)
+    if (known := cast.named(name) or _governing(cast, name)) is not None:
+        return known
     actor = Actor(name, is_person=False, kind="government", rule="organization.jurisdiction", confidence=0.6)
     cast.actors.append(actor)
     start = text.index(name)
     actor.mentions.append(cast.document.span(start, start + len(name)))
     return actor
+
+
+def _governing(cast: Cast, place: str) -> Actor | None:
+    """The council or commission of a place that the text names nowhere else: Elmbury County Commission."""
+    governing = re.compile(rf"{re.escape(place)} (?:(?:city|county|town|district|borough) )?(?:council|commission)$", re.IGNORECASE)
+    bodies = [actor for actor in cast.actors if not actor.is_person and governing.match(actor.name)]
+    if len(bodies) != 1:
+        return None
+    within = len(re.findall(rf"\b{re.escape(place)}\b", cast.document.text))
+    return bodies[0] if within <= len([m for m in bodies[0].mentions if place in m.quote]) else None
 
 
 @cache
