@@ -35,7 +35,7 @@ CITY_BODIES = (
     "City Hall|City Council|City Commission|City Manager|City Attorney|Town Hall|Town Council|Police|Mayor"
     "|Fire Department|Board of Aldermen|Common Council|Town Board|Select Board|Public Works|Housing Authority"
 )
-OPENING = {"the", "this", "mr.", "madam", "mister", "mr"}
+OPENING = {"the", "this", "your", "mr.", "madam", "mister", "mr"}
 UNIQUE = {"coalition", "network", "alliance", "campaign", "league", "association", "federation", "regulator", "local"}
 ACTING = {
     "agent",

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extraction.naming.bodies import ends_as_body
 from loaders.extraction.naming.runs import Run, cores, joined
+from loaders.extraction.naming.vocabulary import is_place
 
 if TYPE_CHECKING:
     from loaders.extraction.naming.words import Line
@@ -22,6 +23,8 @@ ISSUED = {
     "message",
     "news",
 }
+CHAMBERS = {"congressional", "legislative", "democratic", "republican", "house", "senate"}
+"""Whose delegation one is, between its place and its head."""
 TELLING = {"to", "from", "in", "at", "by", "as", "over", "take", "takes", "watch", "asks", "says", "lines", "of"}
 """Words of headlines that say something; a heading with one is no mere name."""
 LONGEST = 7
@@ -35,7 +38,7 @@ def headed(line: Line) -> list[Run]:
     plain = all(word.text[0].isalpha() and word.lower not in TELLING and word.pos != "AUX" for word in words)
     if SHORTEST <= len(words) <= LONGEST and plain and ends_as_body(whole):
         return [whole]
-    found = []
+    found = _delegations(line)
     for run in joined(line, cores(line)):
         at = run.first - (2 if (before := run.before()) is not None and before.lower == "the" else 1)
         issued = at > 0 and words[at].lower in {"of", "from", "by"} and words[at - 1].lower in ISSUED
@@ -43,4 +46,21 @@ def headed(line: Line) -> list[Run]:
         bare = Run(line, run.first, run.first + end - 1)
         if issued and end > 1 and ends_as_body(bare):
             found.append(bare)
+    return found
+
+
+def _delegations(line: Line) -> list[Run]:
+    """The legislators of a state that open a heading: Ohio Delegation Asks for Flood Relief."""
+    found = []
+    for last, word in enumerate(line.words):
+        if word.lower != "delegation":
+            continue
+        at = last
+        while at and line.words[at - 1].lower in CHAMBERS:
+            at -= 1
+        for count in (3, 2, 1):
+            place = line.words[max(0, at - count) : at]
+            if len(place) == count and is_place(" ".join(each.text for each in place).title()):
+                found.append(Run(line, at - count, last))
+                break
     return found

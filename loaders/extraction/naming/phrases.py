@@ -37,6 +37,7 @@ BY_KIND: dict[str, tuple[OrganizationKind, ...]] = {
     "landlord": ("company",),
 }
 ALONE: dict[str, OrganizationKind] = {
+    "administration": "government",
     "board": "government",
     "council": "government",
     "commission": "government",
@@ -68,7 +69,7 @@ OF_SOMEBODY = {"department", "ministry"}
 """Heads whose body is called after the person who leads it: his department."""
 APOSTROPHES = {"'", "’"}
 OWNERS = {"'s", "’s", *APOSTROPHES}
-DETERMINERS = {"mr.", "madam", "mister", "mr", "the", "this", "that", "our", "its", "his", "her", "their"}
+DETERMINERS = {"mr.", "madam", "mister", "mr", "the", "this", "that", "our", "your", "its", "his", "her", "their"}
 JURISDICTIONS = {"city", "county", "town", "township", "village", "borough", "shire", "state", "province", "parish"}
 ARTICLES = {"a", "an", "the", "all", "some", "no"}
 PLURAL_OF = {

@@ -276,6 +276,8 @@ def with_tail(run: Run) -> Run:
             continue
         if tail[-1].lower in PLACED and _somewhere(run):
             continue
+        if tail[-1].lower == "leadership" and head_kind(" ".join(word.text for word in run.words + tail)) is None:
+            continue
         behind = words[last + 1] if last + 1 < len(words) else None
         if behind is None or behind.pos not in {"NOUN", "PROPN"} or behind.start - words[last].end > 1:
             return Run(run.line, run.first, last)
