@@ -482,7 +482,8 @@ def _add_body(text: str, finds: Finds, run: Run) -> None:
     words = run.words
     run = _without_office(_without_lead(_without_day(_without_people(run))))
     longer = with_tail(run)
-    goes_on = longer.last > run.last and not ends_as_body(run)
+    led = longer.words[-1].lower == "leadership"
+    goes_on = longer.last > run.last and (led or not ends_as_body(run))
     run = longer if goes_on else run
     if len(words := run.words) == 2 and words[1].lower == "congress" and words[0].text[0].isdigit():  # noqa: PLR2004
         run = Run(run.line, run.last, run.last)

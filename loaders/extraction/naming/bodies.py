@@ -11,6 +11,7 @@ from loaders.extraction.lexicon import words as word_list
 from loaders.extraction.naming.announced import announced
 from loaders.extraction.naming.claims import DEGREES
 from loaders.extraction.naming.compounds import campaigners, christened
+from loaders.extraction.naming.dealings import dealt_with
 from loaders.extraction.naming.runs import Run
 from loaders.extraction.naming.vocabulary import (
     GROUP_NOUNS,
@@ -241,7 +242,7 @@ def _by_any(run: Run, text: str) -> Guess | None:
         return Guess("government", "organization.jurisdiction", jurisdiction=True)
     if role_class(text) and not head_kind(text):
         return None
-    return _by_form(run, text, last) or _by_owners(run, last) or _by_list(run) or _by_context(run) or _by_label(run)
+    return _by_form(run, text, last) or _by_owners(run, last) or _by_list(run) or _by_context(run) or _by_label(run) or _dealt_with(run)
 
 
 def _spaced(run: Run, at: int) -> bool:
@@ -475,6 +476,11 @@ def _manned(run: Run) -> Guess | None:
     people = somebody.label == "PERSON" or role_class(somebody.lower) in {"body", "private"}
     people = people or somebody.lower.removesuffix("s") in word_list("people_heads")
     return Guess("other", "organization.membership") if people and len(run.words) > 1 else None
+
+
+def _dealt_with(run: Run) -> Guess | None:
+    """A name that is spoken to or speaks."""
+    return Guess("other", "organization.membership") if dealt_with(run) else None
 
 
 def _grouped(run: Run) -> Guess | None:
