@@ -36,10 +36,20 @@ def note_bare(cast: Cast, all_lines: list[Line], nouns: Told) -> None:
                 _tie(cast, words, at, at)
             elif word.start in cast.by_offset:
                 continue
+            elif headline and (taken := _called(cast, word.lower)) is not None and _whole(words, at):
+                note(cast, taken, word.start, word.end)
             elif headline and _is_body(word.lower) and _whole(words, at):
                 _tie(cast, words, at, at, headline=(line, nouns))
             elif not line.styled and word.text.islower() and _taken_up(words, at):
                 _tie(cast, words, at - 1, at, only=True)
+
+
+def _called(cast: Cast, noun: str) -> Actor | None:
+    """The one body that the text below a headline takes up by a noun: the county, the utility."""
+    if noun not in JURISDICTIONS and not _is_body(noun):
+        return None
+    named = [a for a in cast.actors if not a.is_person and fold(a.name) != noun and f"the {noun}" in map(fold, a.aliases)]
+    return named[0] if len(named) == 1 else None
 
 
 def _tie(

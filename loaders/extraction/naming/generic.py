@@ -234,6 +234,8 @@ def _body_of(cast: Cast, phrase: str, before: int, nouns: Told) -> Actor | None:
             fitting = [actor for actor in fitting if actor.rule != "organization.jurisdiction"]
         if phrase in UNIQUE and len(fitting) > 1:
             return None
+        if "advocacy" in BY_KIND[phrase]:
+            fitting = [actor for actor in fitting if actor.kind == "advocacy"] or fitting
     fitting = fitting or standing_in(bodies, phrase)
     if not fitting and phrase in {"company", "firm"}:
         return _unsaid_company(bodies, before)

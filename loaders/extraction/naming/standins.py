@@ -26,9 +26,12 @@ STAND_INS: dict[str, tuple[re.Pattern[str], ...]] = {
 SOLE: dict[str, tuple[re.Pattern[str], ...]] = {
     "board": (
         re.compile(r"\b(?:supervisors|trustees|selectmen|commissioners|regents)$"),
-        re.compile(r"\b(?:authority|district|transit|memorial)$|\b(?:co-?op|co-?operative)\b"),
+        re.compile(r"\b(?:authority|district|transit|memorial)$"),
+        re.compile(r"\b(?:co-?op|co-?operative)\b"),
         re.compile(r"\bcounty$"),
     ),
+    "school board": (re.compile(r"\w+ \w+ (?:district|division|schools|education)$"),),
+    "council": (re.compile(r"\b(?:shire|municipality|panchayat)$"),),
     "commissioners": (re.compile(r"\b(?:authority|commission)$"), re.compile(r"\bcounty$")),
     "supervisors": (re.compile(r"\bcounty$"),),
     "county": (re.compile(r"^(?:county (?:council|commission|board)|(?:fiscal|quorum|commissioners) court)$|^board of (?:county )?(?:supervisors|commissioners)$"),),
