@@ -11,6 +11,7 @@ from loaders.extraction.naming.announced import announced_at
 from loaders.extraction.naming.compounds import (
     chapter,
     christened,
+    committee_ahead,
     committee_list,
     fields_go_on,
     for_plural,
@@ -339,6 +340,8 @@ def _linked(words: list[Word], left: Run, right: Run, link: list[str]) -> str | 
     if christened(words, left.first) and set(link) <= SMALL_LINKS:
         return "christened"
     if link in (["of"], ["of", "the"]):
+        if lefts[-1] == "subcommittee" and committee_ahead(words, right.first) is not None:
+            return None
         fielded = {"on", "for"} & set(lefts) and is_place(" ".join(word.text for word in right.words))
         takes = (
             bool(fielded) or _takes_of(lefts) or announced_at(words, left.first) is not None or _of_region(lefts, right)

@@ -26,8 +26,12 @@ FIRMS = {"company", "other"}
 """Kinds of bodies that are called by their first words; of the others these say mostly where they are."""
 SCHOOLS = {"school", "college", "elementary", "primary", "academy", "high", "secondary"}
 """Last words of the schools that are called by their first words."""
+PLACE = "organization.jurisdiction"
+HEADED = {"organization.head", "organization.head-of"}
 STARTED = {"organization.start", "organization.the-group", "organization.head-of"}
 """Rules whose bodies have names of common words."""
+UNITS = {"office", "project", "part", "branch", "chapter", "board", "committee", "foundation", "union"}
+"""What a name may have behind it that is another body."""
 FEWEST = 3
 """Letters of the shortest acronym and of the shortest first word."""
 
@@ -46,6 +50,8 @@ def tie_shorts(cast: Cast, all_lines: list[Line]) -> None:
     for (head,), actors in heads.items():
         if len(actors) == 1 and _with_the(cast, head):
             _absorb(cast, head, actors[0])
+    for name, actor in _cut_names(cast):
+        _absorb(cast, name, actor)
     for line in all_lines:
         for at in range(len(line.words)):
             _note(cast, line.words, at, {} if line.styled else firsts, acronyms, heads)
@@ -109,7 +115,7 @@ def _unique(cast: Cast, lines: list[Line]) -> dict[tuple[str, ...], Actor]:
     owners: dict[tuple[str, ...], list[Actor]] = defaultdict(list)
     begin: dict[str, set[int]] = defaultdict(set)
     for actor in cast.actors:
-        if actor.rule in SHADOWS and (" " not in actor.name or any(_goes_on(actor, other) for other in cast.actors)):
+        if actor.rule in SHADOWS | {PLACE} and (" " not in actor.name or any(_goes_on(actor, other) for other in cast.actors)):
             continue
         begin[_words(actor.name)[0]].add(id(actor))
         if actor.is_person:
@@ -132,6 +138,24 @@ def _unique(cast: Cast, lines: list[Line]) -> dict[tuple[str, ...], Actor]:
 def _goes_on(short: Actor, actor: Actor) -> bool:
     """Whether a firm's name goes on where another name ends: Rook Mills, Rook Mills Ltd."""
     return not actor.is_person and actor.kind in FIRMS and actor.name.startswith(f"{short.name} ")
+
+
+def _cut_names(cast: Cast) -> list[tuple[str, Actor]]:
+    """The names of bodies that are one other's without its last word or what stands behind `of`."""
+    found = []
+    for short in cast.actors:
+        longer = [actor for actor in cast.actors if not actor.is_person and _cut(short, actor)]
+        if not short.is_person and len(longer) == 1:
+            found.append((short.name, longer[0]))
+    return found
+
+
+def _cut(short: Actor, actor: Actor) -> bool:
+    """Whether a name is another's cut short: the Friends (of Fern Hollow), Corbel Baptist (Church)."""
+    rest = actor.name.removeprefix(f"{short.name} ").removeprefix(f"{short.name}, ")
+    if rest == actor.name or short.rule not in SHADOWS | HEADED:
+        return False
+    return rest.startswith("of ") or (short.rule in HEADED and " " not in rest and rest.lower() not in UNITS)
 
 
 def _one(actors: list[Actor]) -> bool:
@@ -245,7 +269,8 @@ def _absorb(cast: Cast, name: str, actor: Actor) -> None:
     if other is None or other is actor or other.is_person:
         return
     firms = actor.kind == other.kind == "company" and _goes_on(other, actor)
-    if other.rule not in SHADOWS and not firms:
+    placed = other.rule == PLACE and _goes_on(other, actor)
+    if other.rule not in SHADOWS and not firms and not placed and not _cut(other, actor):
         return
     _remove(cast, other)
     for span in other.mentions:
