@@ -62,12 +62,23 @@ def person_in(core: Run, *, listed: bool = False) -> Naming | None:
     if at is None:
         return None
     run = without_role(Run(core.line, core.first + at, core.last))
+    if at and not _parted(core.words, at):
+        return None
     long_title = of_title(core, at) if at else None
     if long_title is not None:
         return Naming(run, [long_title], None, core.line.words[long_title[0]].start)
     prefix = Run(core.line, core.first, core.first + at - 1) if at else None
     titles = lower_titles(run.line.words, core.first - 1) if at == 0 else []
     return Naming(run, titles, prefix, core.line.words[titles[0][0]].start if titles else run.start)
+
+
+def _parted(words: list[Word], at: int) -> bool:
+    """Whether a name may start within a run: behind a body, a place or an office, or with somebody's first name."""
+    before = " ".join(word.text for word in words[:at])
+    body = head_kind(before) is not None or known_kind(before) is not None or is_place(before)
+    label = words[at - 1].label != words[at].label or words[at - 1].text.isupper()
+    known = first_name(words[at].text) is not None or re.fullmatch(r"(?:[A-Z]\.)+", words[at].text) is not None
+    return body or label or known or role_class(words[at - 1].text) is not None
 
 
 def _may_be_name(words: list[Word], *, titled: bool, addressed: bool = False) -> bool:
