@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
@@ -16,6 +17,11 @@ from loaders.extraction.naming.words import WORD, Line, Word
 Spellings = dict[str, list[tuple[tuple[str, ...], "Spelling"]]]
 
 
+OWN_PART = re.compile(
+    r"['’]s? (?:(?!branch|chapter)[\w-]+ ){0,2}(?:branch|chapter|unit)\b"
+    r"|, (?:[A-Z][\w-]+ ){1,2}(?:branch|chapter)\b|, (?:Lodge|Post|Nest|Local|Chapter) \d+\b(?! of\b)"
+)
+"""A body's part behind its name: 's county branch; , Elmbury branch; , Lodge 9."""
 PARTS = {"branch", "chapter", "lodge", "affiliate", "local"}
 
 
@@ -139,10 +145,13 @@ def _note_level(cast: Cast, actor: Actor, words: list[Word], at: int, end: int) 
 
 
 def _note_part(cast: Cast, actor: Actor, words: list[Word], at: int, behind: int) -> None:
-    """The ACLU chapter, the NAACP branch: the local part is another spelling where the whole alone is named."""
-    if behind >= len(words) or words[behind].lower not in PARTS or words[behind].start - words[behind - 1].end != 1:
+    """The NAACP chapter, the Legion's Elmbury branch: a local part is another spelling where the whole is named."""
+    end = words[behind - 1].end
+    plain = behind < len(words) and words[behind].lower in PARTS and words[behind].start - end == 1
+    own = OWN_PART.match(cast.document.text, end) if actor.rule != "organization.jurisdiction" else None
+    if not plain and own is None:
         return
-    spelling = cast.document.text[words[at].start : words[behind].end]
+    spelling = cast.document.text[words[at].start : words[behind].end if plain else own.end()]  # type: ignore[union-attr]
     if spelling not in actor.aliases:
         actor.aliases.append(spelling)
 

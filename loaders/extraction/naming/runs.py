@@ -251,7 +251,8 @@ def _nickname(words: list[Word], mark: int) -> int | None:
     """The word behind a nickname: Henry "Hank" Johnson, James (Jim) Doe."""
     pairs = {"“": "”", '"': '"', "(": ")", "‘": "’"}
     closing = pairs.get(words[mark].text)
-    if closing is None or mark + 3 >= len(words) or words[mark - 1].text.isupper():
+    initial = len(words[mark - 1].text) == 2 and words[mark - 1].text.endswith(".")  # noqa: PLR2004 (Henry C. "Hank" Johnson)
+    if closing is None or mark + 3 >= len(words) or (words[mark - 1].text.isupper() and not initial):
         return None
     end = next((at for at in (mark + 2, mark + 3) if at + 1 < len(words) and words[at].text == closing), None)
     if end is None:
