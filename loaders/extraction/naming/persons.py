@@ -188,8 +188,8 @@ def _also_surname(head: str) -> bool:
 
 
 def _initialled(rest: list[Word]) -> bool:
-    """Whether one initial and one surname are all there is: T. Marr."""
-    if len(rest) != SHORT or not re.fullmatch(r"[A-Z]\.", rest[0].text) or rest[1].text.isupper():
+    """Whether initials and one surname are all there is: T. Marr, J.T. Marr."""
+    if len(rest) != SHORT or not re.fullmatch(r"(?:[A-Z]\.){1,2}", rest[0].text) or rest[1].text.isupper():
         return False
     return rest[1].pos == "PROPN" and rest[1].label in {"", "PERSON", "ORG"} and not rest[0].first
 

@@ -44,7 +44,8 @@ def phrase_class(words: list[Word], first: int, last: int) -> str | None:
         before = first_name(words[first - 1].text)
         office = role_class(words[first].text) == "official"
         name_too = words[first].lower in word_list("role_surnames") | word_list("noun_surnames")
-        if (name_too or not office) and before and not before.endswith("?") and not role_class(words[first - 1].text):
+        known = before and not before.endswith("?") and not role_class(words[first - 1].text)
+        if (name_too or not office) and known and not _before_name(words, first):
             return None
     if first == last and first > 0 and words[first].lower in {"sr", "sr."} and words[first - 1].capital:
         return None  # (the elder of two of one name)
@@ -55,6 +56,13 @@ def phrase_class(words: list[Word], first: int, last: int) -> str | None:
     ):
         return "private" if words[first].lower in {"junior", "major"} else None
     return role_class(" ".join(word.text for word in words[first : last + 1]))
+
+
+def _before_name(words: list[Word], at: int) -> bool:
+    """Whether somebody's first name and surname stand right behind a word: Saint Paul Mayor Ada Fenn."""
+    behind = words[at + 1 : at + 3]
+    near = len(behind) > 1 and all(b.capital and b.start - a.end == 1 for a, b in pairwise(words[at : at + 3]))
+    return near and (first_name(behind[0].text) or "?")[-1] != "?"
 
 
 def ending_at(words: list[Word], last: int) -> tuple[int, int] | None:
