@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 OWN_WORDS = re.compile(r"\b(?:[Ww]e|us|[Oo]ur|this (?:news)?paper|this newsletter)\b")
 DATED = re.compile(r"(?:date )?\d{4}-\d\d-\d\d")
-END = re.compile(r" [—–|/-] | ?[|:·•] ?|, (?=[A-Z]\w+day\b|\d|[A-Z][a-z]{2,8}\.? \d|[A-Z]\w+ of )")
+END = re.compile(r" [—–|/>-] | ?[|:·•] ?| (?=\([^()]*\)$)|, (?=[A-Z]\w+day\b|\d|[A-Z][a-z]{2,8}\.? \d|[A-Z]\w+ of )")
 """What ends the name at a page's top: a mark, a date, the place that its readers belong to."""
 ISSUED = re.compile(
     r"\b(?:newsletter|news|statement|bulletin|minutes|monthly|weekly|paper|voice) (?:of|from) (?:the )?(?=\S)",
@@ -30,26 +30,31 @@ ISSUE_END = re.compile(r", | on | [—–|-] ")
 SMALL = {"of", "the", "and", "for", "&", "in", "on", "to", "de", "la"}
 TOP = 2
 SHORT_LINE = 45
-FEWEST, MOST = 2, 7
+MOST = 7
 
 
 def note_masthead(cast: Cast) -> None:
     """Add the body that an article's first lines name as its own, where nothing else named it."""
     document = cast.document
-    if not _speaks_for_itself(document):
-        return
+    own = _speaks_for_itself(document)
     tops = [each for each in document.paragraphs if not DATED.match(document.text, each.start)][: TOP + 1]
     for paragraph, below in zip(tops, [*tops[1:], None][:TOP], strict=False):
         bounds = _issuer(document.text, paragraph) or _heading(document.text, paragraph, below)
         if bounds is None or not _is_name(document.text[slice(*bounds)]):
             continue
         name = document.text[slice(*bounds)]
-        if any(fold(name) in {fold(each) for each in (a.name, *a.aliases)} for a in cast.actors):
+        if not own and not _ends_as_paper(name):
+            continue
+        if any(_bare(name) in {_bare(each) for each in (a.name, *a.aliases)} for a in cast.actors):
             continue
         kind = "media" if _ends_as_paper(name) else head_kind(name) or "advocacy"
         actor = Actor(name, is_person=False, kind=kind, rule="organization.masthead", confidence=0.6)
         cast.actors.append(actor)
         note(cast, actor, *bounds)
+
+
+def _bare(name: str) -> str:
+    return fold(name).removeprefix("the ")
 
 
 def _speaks_for_itself(document: Document) -> bool:
@@ -89,11 +94,12 @@ def _is_name(name: str) -> bool:
     parts = name.split()
     if (
         not parts
-        or parts[0].lower() in {"to", "letters"}
+        or parts[0].lower() in {"to", "by", "for", "letters"}
         or OWN_WORDS.search(name.lower())
         or any(part.isdigit() for part in parts)
     ):
         return False
     rest = parts[:-1] if parts[-1] in campaigners() else parts  # (the Elmbury tenants' bulletin)
     capital = all(part[0].isupper() or part[0].isdigit() or part.lower() in SMALL for part in rest)
-    return FEWEST <= len(parts) <= MOST and capital and not is_place(name)
+    few = len(parts) == 1 and "-" not in name
+    return not few and len(parts) <= MOST and capital and not is_place(name)
