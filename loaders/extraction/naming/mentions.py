@@ -22,6 +22,8 @@ OWN_PART = re.compile(
     r"|, (?:[A-Z][\w-]+ ){1,2}(?:branch|chapter)\b|, (?:Lodge|Post|Nest|Local|Chapter) \d+\b(?! of\b)"
 )
 """A body's part behind its name: 's county branch; , Elmbury branch; , Lodge 9."""
+OF_PLACE = re.compile(r"\b(?:state|city|town|county|province|kingdom|republic|government) of (?:the )?$")
+LONGEST_OF = 20
 PARTS = {"branch", "chapter", "lodge", "affiliate", "local"}
 
 
@@ -107,6 +109,7 @@ def _one(cast: Cast, line: Line, at: int, table: Spellings, last: dict[int, int]
         note(cast, actor, here[0].start, here[-1].end)
         if not actor.is_person:
             _note_level(cast, actor, words, at, here[-1].end)
+            _note_of(cast, actor, here[0].start, here[-1].end)
             _note_part(cast, actor, words, at, at + len(spelled))
             _note_within(cast, line, at, at + len(spelled), table)
         return len(spelled)
@@ -140,6 +143,16 @@ def _note_level(cast: Cast, actor: Actor, words: list[Word], at: int, end: int) 
     if actor.rule == "organization.jurisdiction":
         return
     spelling = cast.document.text[words[at - 1].start : end]
+    if spelling not in actor.aliases:
+        actor.aliases.append(spelling)
+
+
+def _note_of(cast: Cast, actor: Actor, start: int, end: int) -> None:
+    """The state of Ohio, the government of Chile: what a place is of, in front of its name, is another spelling."""
+    found = OF_PLACE.search(cast.document.text, max(0, start - LONGEST_OF), start)
+    if found is None or actor.rule != "organization.jurisdiction":
+        return
+    spelling = cast.document.text[found.start() : end]
     if spelling not in actor.aliases:
         actor.aliases.append(spelling)
 
