@@ -48,7 +48,9 @@ def _called(cast: Cast, noun: str) -> Actor | None:
     """The one body that the text below a headline takes up by a noun: the county, the utility."""
     if noun not in JURISDICTIONS and not _is_body(noun):
         return None
-    named = [a for a in cast.actors if not a.is_person and fold(a.name) != noun and f"the {noun}" in map(fold, a.aliases)]
+    named = [
+        a for a in cast.actors if not a.is_person and fold(a.name) != noun and f"the {noun}" in map(fold, a.aliases)
+    ]
     return named[0] if len(named) == 1 else None
 
 

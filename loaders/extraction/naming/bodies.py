@@ -242,7 +242,14 @@ def _by_any(run: Run, text: str) -> Guess | None:
         return Guess("government", "organization.jurisdiction", jurisdiction=True)
     if role_class(text) and not head_kind(text):
         return None
-    return _by_form(run, text, last) or _by_owners(run, last) or _by_list(run) or _by_context(run) or _by_label(run) or _dealt_with(run)
+    return (
+        _by_form(run, text, last)
+        or _by_owners(run, last)
+        or _by_list(run)
+        or _by_context(run)
+        or _by_label(run)
+        or _dealt_with(run)
+    )
 
 
 def _spaced(run: Run, at: int) -> bool:

@@ -36,7 +36,9 @@ def _asked(run: Run) -> bool:
     if before.lower in _forms():
         return before.pos == "VERB"
     verb = run.before(2)
-    return before.lower == "to" and verb is not None and (verb.lower in _sent() or verb.lower in word_list("letter_nouns"))
+    return (
+        before.lower == "to" and verb is not None and (verb.lower in _sent() or verb.lower in word_list("letter_nouns"))
+    )
 
 
 def _speaks(run: Run) -> bool:

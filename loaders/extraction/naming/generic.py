@@ -24,6 +24,7 @@ from loaders.extraction.naming.phrases import (
     loose_heads,
     noun_phrases,
 )
+from loaders.extraction.naming.runs import DAYS
 from loaders.extraction.naming.standins import standing_in
 from loaders.extraction.naming.told import Told, note_told
 from loaders.extraction.naming.uses import uses
@@ -290,6 +291,9 @@ def _is_board(actor: Actor, phrase: str) -> bool:
 
 def _jurisdiction(bodies: list[Actor], phrase: str) -> Actor | None:
     fitting = [actor for actor in bodies if actor.rule == "organization.jurisdiction"]
+    called = [actor for actor in fitting if any(alias.startswith(f"{phrase} of ") for alias in actor.aliases)]
+    if len(called) == 1:
+        return called[0]
     if phrase == "state":
         states = [actor for actor in fitting if actor.name in _states()]
         return states[0] if len(states) == 1 else None
@@ -333,7 +337,9 @@ def _latent(cast: Cast, phrase: str) -> Actor | None:
 
 def _governing(cast: Cast, place: str) -> Actor | None:
     """The council or commission of a place that the text names nowhere else: Elmbury County Commission."""
-    governing = re.compile(rf"{re.escape(place)} (?:(?:city|county|town|district|borough) )?(?:council|commission)$", re.IGNORECASE)
+    governing = re.compile(
+        rf"{re.escape(place)} (?:(?:city|county|town|district|borough) )?(?:council|commission)$", re.IGNORECASE
+    )
     bodies = [actor for actor in cast.actors if not actor.is_person and governing.match(actor.name)]
     if len(bodies) != 1:
         return None
@@ -384,7 +390,12 @@ def _new_body(cast: Cast, words: list[Word], first: int, last: int, field: int =
         return
     if first > 0 and words[first].start - words[first - 1].end == 1:
         previous = words[first - 1]
-        if previous.capital and _extends(cast, words, first, last) and (not previous.first or previous.label):
+        if (
+            previous.capital
+            and previous.lower not in DAYS
+            and _extends(cast, words, first, last)
+            and (not previous.first or previous.label)
+        ):
             at = first - 1
             while (
                 at > 0

@@ -148,7 +148,7 @@ def _note_level(cast: Cast, actor: Actor, words: list[Word], at: int, end: int) 
 
 
 def _note_of(cast: Cast, actor: Actor, start: int, end: int) -> None:
-    """The state of Ohio, the government of Chile: what a place is of, in front of its name, is another spelling."""
+    """The state or the government of Rookland: what a place is of, in front of its name, is another spelling."""
     found = OF_PLACE.search(cast.document.text, max(0, start - LONGEST_OF), start)
     if found is None or actor.rule != "organization.jurisdiction":
         return

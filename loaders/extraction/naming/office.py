@@ -42,8 +42,6 @@ BESIDE = {
 """Nouns that tell how somebody stands to others, which is no role."""
 VENUE = re.compile(r" (?:hall|building|auditorium|gym|gymnasium|offices?|cafeteria|chapel|steps|lot|room)\b")
 """What follows a body's name where somebody merely was: "met Ann Roe at the Elks hall"."""
-MISTERS = {"mr", "mrs", "ms", "miss"}
-"""What somebody is called of whom the text knows no more than a surname."""
 LEARNED = {"dr", "drs", "prof", "profs", "adv", "atty", "hon"}
 WEAK_BODIES = {"organization.label", "organization.membership", "organization.acronym"}
 UNOFFICIAL = re.compile(
@@ -92,8 +90,6 @@ def give_role(cast: Cast, found: Found, all_lines: list[Line]) -> list[Claim]:
     actor = found.actor
     said = next((claim for claim in everything if claim.kind != "honorific" and _says_who(claim)), None)
     said = said or next((claim for claim in everything if fold(claim.phrase).rstrip(".") in LEARNED), None)
-    if said is None and " " not in actor.name:
-        said = next((claim for claim in everything if fold(claim.phrase).rstrip(".") in MISTERS), None)
     if said is not None:
         actor.role = said.phrase
         actor.role_span = cast.document.span(said.start, said.end)

@@ -24,6 +24,7 @@ LONGEST = 4
 def note_places(cast: Cast, all_lines: list[Line]) -> None:
     """Add the towns that act, or whose mayors are spoken of, where nothing else is named by those words."""
     home = _home(cast)
+    _govern(cast, home)
     found: dict[str, list[Run]] = {}
     towns: set[str] = set()
     for line in all_lines:
@@ -44,6 +45,13 @@ def note_places(cast: Cast, all_lines: list[Line]) -> None:
         cast.actors.append(actor)
         for run in found[name]:
             note(cast, actor, run.start, run.end)
+
+
+def _govern(cast: Cast, home: str) -> None:
+    """Make the dateline's place a jurisdiction where only what it does made it a body."""
+    for actor in cast.actors:
+        if fold(actor.name) == home and actor.rule == "organization.membership":
+            actor.kind, actor.rule = "government", "organization.jurisdiction"
 
 
 def _home(cast: Cast) -> str:

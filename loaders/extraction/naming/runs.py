@@ -341,13 +341,12 @@ def _linked(words: list[Word], left: Run, right: Run, link: list[str]) -> str | 
     if christened(words, left.first) and set(link) <= SMALL_LINKS:
         return "christened"
     if link in (["of"], ["of", "the"]):
-        if lefts[-1] == "subcommittee" and committee_ahead(words, right.first) is not None:
-            return None
+        two = lefts[-1] == "subcommittee" and committee_ahead(words, right.first) is not None
         fielded = {"on", "for"} & set(lefts) and is_place(" ".join(word.text for word in right.words))
         takes = (
             bool(fielded) or _takes_of(lefts) or announced_at(words, left.first) is not None or _of_region(lefts, right)
         )
-        return "of" if takes else of_head(words, left, right) if link == ["of"] else None
+        return "of" if takes and not two else of_head(words, left, right) if link == ["of"] else None
     if link in (["-"], ["–"]):
         return "place" if _of_town(words, left, right) else None
     if link == ["to"] and to_do(words, left, right):

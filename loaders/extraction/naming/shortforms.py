@@ -115,7 +115,9 @@ def _unique(cast: Cast, lines: list[Line]) -> dict[tuple[str, ...], Actor]:
     owners: dict[tuple[str, ...], list[Actor]] = defaultdict(list)
     begin: dict[str, set[int]] = defaultdict(set)
     for actor in cast.actors:
-        if actor.rule in SHADOWS | {PLACE} and (" " not in actor.name or any(_goes_on(actor, other) for other in cast.actors)):
+        if actor.rule in SHADOWS | {PLACE} and (
+            " " not in actor.name or any(_goes_on(actor, other) for other in cast.actors)
+        ):
             continue
         begin[_words(actor.name)[0]].add(id(actor))
         if actor.is_person:

@@ -17,7 +17,7 @@ WORD = re.compile(
        |Coun|Cllr|Cr|Ald|Del|Dept|Assn|Bros|Jr|Sr|Co|Corp|Inc|Ltd|No|Ins|Insp|Msgr|Atty|Adm|Comm|Cmdr|Const|Clr|Smt|Engr|Barr|Alh|Wm|Thos|Chas|Geo|Jas|Jos|Robt|Dra|Sra|Srta|Jn|Ste|Couns|Cllrs|Arch|Rt|Bro|Ven|Eng|Sis|Spc|Pfc|Pvt)\.(?![\w])
     |[A-Z]\.(?=[\s,])                                      # an initial
     |['’]s\b
-    |[^\W_]+(?:(?:[-&/’'‘ʻ](?!s\b)|\.(?=[a-z]{2,4}\b))[^\W_]+)*   # co-chair, O'Brien, AT&T
+    |[^\W_]+(?:(?:[-&/’'‘\u02bb](?!s\b)|\.(?=[a-z]{2,4}\b))[^\W_]+)*   # co-chair, O'Brien, AT&T
     |[@#][\w]+
     |&amp;
     |\S""",

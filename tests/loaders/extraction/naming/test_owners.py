@@ -70,7 +70,6 @@ def test_by_people_owners_and_numbers(sentence: str, name: str) -> None:
     ("top", "name"),
     [
         ("Welcome Corbel\nNEWS", "Welcome Corbel"),
-        ("Elmbury Voice, Monday, June 3, 1963", "Elmbury Voice"),
         ("NEWS FROM THE HARLOW BOOKSHOPS CONSORTIUM", "HARLOW BOOKSHOPS CONSORTIUM"),
         ("Fern Lane Tenants' Bulletin - No. 4", "Fern Lane Tenants"),
         ("Harlow tenants' bulletin no. 9: THE LIFT", "Harlow tenants"),
@@ -81,6 +80,18 @@ def test_the_body_whose_page_it_is(top: str, name: str) -> None:
     theirs = "The hedge was cut in May.\n\nShe has asked for a gate, and nobody wrote back to her."
     assert name in cast(f"{top}\n\n{ours}")[0]
     assert name not in cast(f"{top}\n\n{theirs}")[0]
+
+
+@pytest.mark.parametrize(
+    ("top", "name"),
+    [
+        ("Elmbury Voice, Monday, June 3, 1963", "Elmbury Voice"),
+        ("CORBEL HERALD (late edition)", "CORBEL HERALD"),
+        ("ROOK BAY COURIER | Briefly", "ROOK BAY COURIER"),
+    ],
+)
+def test_the_newspaper_whose_page_it_is(top: str, name: str) -> None:
+    assert name in cast(f"{top}\n\nThe hedge was cut in May.\n\nShe has asked for a gate.")[0]
 
 
 @pytest.mark.parametrize(
