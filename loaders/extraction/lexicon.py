@@ -11,6 +11,12 @@ def words(name: str) -> frozenset[str]:
 
 
 @cache
+def forms(name: str) -> frozenset[str]:
+    """Every form in a list that has the forms of one verb on a line."""
+    return frozenset(form for line in words(name) for form in line.split())
+
+
+@cache
 def table(name: str) -> dict[str, str]:
     """The entries of `words/{name}.txt` whose lines are `entry<TAB>value`."""
     return dict(line.split("\t", 1) for line in lines(name))

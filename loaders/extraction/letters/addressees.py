@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from loaders.extraction.letters.grammar import governor
 from loaders.extraction.letters.parties import Found, meant, members
-from loaders.extraction.letters.words import forms, letter_class
+from loaders.extraction.letters.words import letter_class
+from loaders.extraction.lexicon import forms
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

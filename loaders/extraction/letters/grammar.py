@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from loaders.extraction.letters.words import forms
+from loaders.extraction.lexicon import forms
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from loaders.extraction.letters.addressees import asked
 from loaders.extraction.letters.parties import Found, members
 from loaders.extraction.letters.report import Report
-from loaders.extraction.letters.words import forms
+from loaders.extraction.lexicon import forms
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -19,7 +19,8 @@ from loaders.extraction.letters.grammar import governor
 from loaders.extraction.letters.parties import Found, meant, members
 from loaders.extraction.letters.report import FURTHER, REPLY, Report, about, to_press
 from loaders.extraction.letters.senders import fellows, from_list, joined, subject_members, surface
-from loaders.extraction.letters.words import RECEIVING, SOFT, forms, letter_class
+from loaders.extraction.letters.words import RECEIVING, SOFT, letter_class
+from loaders.extraction.lexicon import forms
 from loaders.extraction.statements.attribution import subject_of
 
 if TYPE_CHECKING:

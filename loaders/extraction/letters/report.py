@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from loaders.extraction.letters.parties import Found
-from loaders.extraction.letters.words import forms
+from loaders.extraction.lexicon import forms
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extraction.letters.grammar import governor
 from loaders.extraction.letters.parties import Found, meant, members
-from loaders.extraction.letters.words import forms
+from loaders.extraction.lexicon import forms
 from loaders.extraction.statements.attribution import subject_of
 
 if TYPE_CHECKING:

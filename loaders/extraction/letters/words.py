@@ -1,14 +1,6 @@
 """The word lists of letters, as sets of forms."""
 
-from functools import cache
-
-from loaders.extraction.lexicon import table, words
-
-
-@cache
-def forms(name: str) -> frozenset[str]:
-    """Every form in a list that has the forms of one verb on a line."""
-    return frozenset(form for line in words(name) for form in line.split())
+from loaders.extraction.lexicon import table
 
 
 def letter_class(word: str) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from loaders.extraction.lexicon import lines, table
+from loaders.extraction.lexicon import forms, table
 from loaders.extraction.lexicon import words as word_list
 from loaders.extraction.naming.vocabulary import first_name, role_class
 
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 OWNERS = {"'s", "’s"}
 NO_BODIES = {"DATE", "TIME", "EVENT", "LAW", "MONEY", "WORK_OF_ART"}
 HELD = {"official", "body", "private", "speaker"}
-ON = {"on", "upon", "with", "at"}
 
 
 def dealt_with(run: Run) -> bool:
@@ -37,7 +36,9 @@ def _asked(run: Run) -> bool:
         return before.pos == "VERB"
     verb = run.before(2)
     return (
-        before.lower == "to" and verb is not None and (verb.lower in _sent() or verb.lower in word_list("letter_nouns"))
+        before.lower == "to"
+        and verb is not None
+        and (verb.lower in forms("sending_verbs") or verb.lower in table("letter_nouns"))
     )
 
 
@@ -70,9 +71,3 @@ def _forms() -> frozenset[str]:
 def _inflected(verb: str) -> tuple[str, ...]:
     stem = verb.removesuffix("e")
     return ("told", "tells", "telling", "tell") if verb == "tell" else (verb, f"{verb}s", f"{stem}ed", f"{stem}ing")
-
-
-@cache
-def _sent() -> frozenset[str]:
-    """All forms of the verbs that bring a letter on its way."""
-    return frozenset(form for line in lines("sending_verbs") for form in line.split())
