@@ -1,4 +1,4 @@
-"""The network that is trained: E5's lower layers with marks of words added, and heads that read facts off the words.
+"""The network that is trained: E5's layers with marks of words added, and heads that read facts off the words.
 
 Its parts mirror `loaders.extraction.learned.heads`, which runs them without torch.
 """
@@ -24,10 +24,10 @@ from loaders.extraction.learned.pieces import CLS, SEP, pieces, vocabulary
 from loaders.extraction.learned.view import KINDS, ROLES, TAGS
 from loaders.extraction.learned.windows import Window, windows
 
-SIZE, INNER, HEADS, THERE = 384, 1536, 12, 12
+SIZE, INNER, HEADS, LAYERS = 384, 1536, 12, 12
 """Of e5-small-v2: numbers of a vector, of a layer's inside, heads of attention, layers."""
-KEPT = 9
-"""Layers from below that are kept; the upper ones only serve to compare whole texts."""
+FIRST = 9
+"""Layers from below that learn first; the upper ones, made to compare whole texts, are added later."""
 NARROW = 96
 MARKS = (6, 2, 4, len(KINDS), len(TAGS), len(ROLES))
 FROZEN = 3
@@ -50,20 +50,24 @@ class Network(nn.Module):
     """Encoder and heads."""
 
     def __init__(self, start: Path | None = None) -> None:
-        """`start` is the ONNX file of e5-small-v2; without it every weight has to be loaded."""
+        """With the lower layers of `start`, the ONNX file of e5-small-v2; without it all, to be loaded."""
         super().__init__()
         shape = BertConfig(
+            vocab_size=len(vocabulary()),
             hidden_size=SIZE,
-            num_hidden_layers=THERE,
+            num_hidden_layers=LAYERS,
             num_attention_heads=HEADS,
             intermediate_size=INNER,
             attn_implementation="sdpa",
             attention_probs_dropout_prob=0.0,
         )
         self.bert = BertModel(shape, add_pooling_layer=False)
+        self.upper: list[nn.Module] = []
+        """Layers that are not added yet."""
         if start is not None:
             self.bert.load_state_dict(weights(start))
-        self.bert.encoder.layer = self.bert.encoder.layer[:KEPT]
+            self.upper += self.bert.encoder.layer[FIRST:]
+            self.bert.encoder.layer = self.bert.encoder.layer[:FIRST]
         self.marks = nn.ModuleList([nn.Embedding(count, SIZE) for count in MARKS])
         for table in self.marks:
             nn.init.normal_(table.weight, std=0.01)
@@ -83,6 +87,28 @@ class Network(nn.Module):
         self.drop = nn.Dropout(0.1)
         for part in (self.bert.embeddings, *self.bert.encoder.layer[:FROZEN]):
             part.requires_grad_(requires_grad=False)
+
+    def grow(self, examples: list[Prepared]) -> None:
+        """Add the upper layers so that at first they change next to nothing; examples show how long vectors are.
+
+        Nothing comes out of their insides yet, and what their norms take away is given back (growth that preserves the
+        function, Chen et al. 2016, Net2Net).
+        """
+        self.eval()
+        with torch.no_grad():
+            vectors = torch.cat(self.words(examples))
+        middle, spread = vectors.mean(), vectors.std(1, unbiased=False).mean()
+        for layer in self.upper:
+            for part in (layer.attention.output, layer.output):
+                for value, held in (
+                    (part.dense.weight, 0.0),
+                    (part.dense.bias, 0.0),
+                    (part.LayerNorm.weight, float(spread)),
+                    (part.LayerNorm.bias, float(middle)),
+                ):
+                    nn.init.constant_(value, held)
+            self.bert.encoder.layer.append(layer)
+        self.upper = []
 
     def encoded(self, numbers: Tensor, marks: Tensor, inner: Tensor, mask: Tensor) -> Tensor:
         """Vectors of pieces; `inner` is 0 at the ends and in the padding, `mask` is added to the attention's scores."""

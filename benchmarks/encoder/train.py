@@ -38,7 +38,9 @@ SLOW, FAST = 1.2e-4, 2e-3
 """Learning rates of the encoder's layers and of marks and heads."""
 WARM = 0.06
 TIMES, AGAIN = 5, 3
-"""Times over the annotated articles, and some times more with the rate raised again."""
+"""Times over the annotated articles, and some times more with three more layers and the rate raised again."""
+ENOUGH = 30
+"""Articles that show how long vectors are."""
 RELEASES = 1300
 WORDS = (120, 450)
 RULES_SHOWN = 0.75
@@ -61,6 +63,7 @@ def main() -> None:
     fit(network, [Prepared(one) for one in unlabelled(options.unlabelled, gold)], 1, apart)
     prepared = [Prepared(one) for one in gold]
     fit(network, prepared, TIMES, apart)
+    network.grow(prepared[:ENOUGH])
     fit(network, prepared, AGAIN, apart)
     export(network)
 

@@ -18,11 +18,14 @@ from ontology.facts import Demand
 
 if TYPE_CHECKING:
     from loaders.extraction.document import Document
+    from loaders.extraction.learned.choose import Filled
     from loaders.extraction.learned.pairs import Event
     from loaders.extraction.learned.reading import Reading
 
 SEEN = 0.5
 """Mean chance from which words that no rule saw are looked at."""
+LISTED = "demand.list-item"
+"""Rule of what stands in a list under one heading."""
 
 
 def revise_demands(document: Document, reading: Reading, letters: dict[int, int]) -> None:
@@ -30,9 +33,11 @@ def revise_demands(document: Document, reading: Reading, letters: dict[int, int]
     inside = reading.inside("content")
     made: list[tuple[int | None, Demand]] = []
     taken = np.zeros(len(inside), dtype=np.bool_)
-    for place, demand in enumerate(document.demands):
-        event = event_of(document, reading, "demand", demand)
-        new = _settled(document, reading, event, demand)
+    events = [event_of(document, reading, "demand", demand) for demand in document.demands]
+    sides = [fill(document, reading, e, _sides(d)) for e, d in zip(events, document.demands, strict=True)]
+    _share(document.demands, sides)
+    for place, (demand, slots) in enumerate(zip(document.demands, sides, strict=True)):
+        new = _settled(document, reading, slots, demand, demand)
         if new is not None:
             made.append((place, replace(new, letter=letters.get(new.letter) if new.letter is not None else None)))
             taken[slice(*reading.stretch(demand.content))] = True
@@ -41,7 +46,8 @@ def revise_demands(document: Document, reading: Reading, letters: dict[int, int]
         if words_of(document, reading, stretch).quote.casefold() in said:
             continue  # the same words again, in a caption or a line pulled out of the text
         event = event_at(document, reading, "demand", reading.seen.sentence_of[stretch[0]], stretch)
-        new = _settled(document, reading, event, None)
+        slots = fill(document, reading, event, {})
+        new = _settled(document, reading, slots, _read(document, reading, event), None)
         made += [(None, new)] if new is not None else []
     made.sort(key=lambda pair: (pair[1].evidence.start, pair[1].content.start))
     moved = {place: number for number, (place, _) in enumerate(made) if place is not None}
@@ -51,11 +57,28 @@ def revise_demands(document: Document, reading: Reading, letters: dict[int, int]
     ]
 
 
-def _settled(document: Document, reading: Reading, event: Event, rules: Demand | None) -> Demand | None:
+def _sides(rules: Demand | None) -> dict[str, tuple[str, ...]]:
+    return {"demanders": rules.demanders, "targets": rules.targets} if rules is not None else {}
+
+
+def _share(demands: list[Demand], sides: list[dict[str, Filled]]) -> None:
+    """Give items of one list in whose slots nobody is seen what is seen for the surest of them: one asks for all."""
+    items: dict[tuple[str, ...], list[dict[str, Filled]]] = {}
+    for demand, slots in zip(demands, sides, strict=True):
+        if demand.rule == LISTED:
+            items.setdefault((*demand.demanders, "", *demand.targets), []).append(slots)
+    for those in items.values():
+        for slot in ("demanders", "targets"):
+            surest = max((slots[slot] for slots in those), key=lambda filled: (bool(filled.names), filled.chance))
+            for slots in those:
+                slots[slot] = slots[slot] if slots[slot].names else surest
+
+
+def _settled(
+    document: Document, reading: Reading, slots: dict[str, Filled], demand: Demand, rules: Demand | None
+) -> Demand | None:
     """A demand with its sides settled: the rules' own, or one that only the encoder sees."""
-    known = {"demanders": rules.demanders, "targets": rules.targets} if rules is not None else {}
-    slots = fill(document, reading, event, known)
-    demand = rules if rules is not None else _read(document, reading, event)
+    known = _sides(rules)
     stretch = reading.stretch(demand.content)
     chance = float(reading.inside("content")[slice(*stretch)].mean())
     marks = marks_of(chance, slots, rules.confidence if rules is not None else None, known)

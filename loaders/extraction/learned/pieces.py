@@ -1,7 +1,8 @@
 """Words to word pieces: greedy longest match over a fixed vocabulary.
 
 The WordPiece scheme of uncased BERT models (Devlin et al. 2019): lower case, accents stripped, punctuation apart, a
-piece inside a word written with `##` before it.
+piece inside a word written with `##` before it. The vocabulary holds the pieces that news is made of;
+benchmarks/encoder/prune.py chose them.
 """
 
 from __future__ import annotations
@@ -25,7 +26,11 @@ def vocabulary() -> dict[str, int]:
 @lru_cache(maxsize=20_000)
 def pieces(word: str) -> tuple[int, ...]:
     """The numbers of a word's pieces, at least one."""
-    known = vocabulary()
+    return cut(word, vocabulary())
+
+
+def cut(word: str, known: dict[str, int]) -> tuple[int, ...]:
+    """The same by another vocabulary."""
     found: list[int] = []
     for part in _parts(word):
         found += _longest_matches(part, known)

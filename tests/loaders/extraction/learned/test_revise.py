@@ -11,13 +11,15 @@ from loaders.extraction import extract
 from loaders.extraction.document import Document
 from loaders.extraction.learned import demands, letters, meetings
 from loaders.extraction.learned.accept import Judgement
+from loaders.extraction.learned.choose import Filled
+from loaders.extraction.learned.demands import _share as share
 from loaders.extraction.learned.demands import revise_demands
 from loaders.extraction.learned.letters import revise_letters
 from loaders.extraction.learned.reading import Reading, reading_of
 from loaders.extraction.learned.stretches import asked
 from loaders.extraction.learned.view import note_references
 from loaders.extraction.pipeline import read
-from ontology.facts import Article, Extraction
+from ontology.facts import Article, Demand, Extraction, Span
 
 PARTS = [
     "The Harbor Street Tenants Union sent a letter to Mayor Ida Quill on Monday.",
@@ -153,3 +155,16 @@ def test_a_piece_beside_an_ask_is_no_ask_of_its_own() -> None:
     first, *_ = asked(document, reading, taken, 0.5)
     taken[first[1]] = True
     assert first not in asked(document, reading, taken, 0.5)
+
+
+def test_whoever_asks_for_one_item_of_a_list_asks_for_all() -> None:
+    demand = Demand(
+        content=Span(0, 3, "one"), evidence=Span(0, 3, "one"), rule="demand.list-item", confidence=0.5, demanders=("A",)
+    )
+    nobody, somebody = Filled((), (), 0.4), Filled(("A", "B"), (), 0.8)
+    doubtful = Filled(("C",), (), 0.3)
+    sides = [{"demanders": nobody, "targets": nobody}, {"demanders": somebody, "targets": doubtful}]
+    other = {"demanders": nobody, "targets": nobody}
+    share([demand, demand, replace(demand, rule="demand.modal")], [*sides, other])
+    assert [slots["demanders"].names for slots in (*sides, other)] == [("A", "B"), ("A", "B"), ()]
+    assert [slots["targets"].names for slots in (*sides, other)] == [("C",), ("C",), ()]
