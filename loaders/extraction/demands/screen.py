@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from loaders.extraction.demands.nouns import ANSWERING
 from loaders.extraction.demands.papers import worded_asker
 from loaders.extraction.lexicon import words
 
@@ -27,8 +28,8 @@ def is_ask(document: Document, ask: Ask) -> bool:
 
 def _to_public(ask: Ask) -> bool:
     """Whether it is an appeal to the public."""
-    if ask.targets.settled:
-        return False
+    if ask.targets.settled or (ask.trigger.pos_ == "NOUN" and ask.trigger.head.lemma_ in ANSWERING):
+        return False  # (somebody turned down the request that drivers wait)
     if ask.target is not None and ask.target.lower_ in words("public_nouns"):
         return True
     return bool(ask.targets.names) and _public(ask.targets.names)

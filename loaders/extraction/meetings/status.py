@@ -34,6 +34,7 @@ CANCEL = {"call", "cancel", "postpone", "scrap"}
 HABIT = {"always", "annually", "monthly", "often", "quarterly", "regularly", "routinely", "usually", "weekly"}
 MOVES = {"come", "drive", "fly", "gather", "go", "return", "sit", "stop", "travel", "turn", "walk"}
 MUST = {"must", "ought", "should"}
+TIMES = {"after", "before", "once", "since", "till", "until", "when", "while"}
 WILL = {"'ll", "’ll", "shall", "will", "wo"}
 
 
@@ -109,7 +110,7 @@ def _going(verb: Token) -> bool:
 def governed(verb: Token) -> tuple[MeetingStatus | None, Token | None]:
     """The status that the verb above an infinitive gives ("refused to meet"), with that verb; else (None, None)."""
     head = verb.head
-    if head == verb or verb.dep_ not in {"xcomp", "ccomp", "acl", "advcl", "pcomp"}:
+    if head == verb or verb.dep_ not in {"xcomp", "ccomp", "acl", "advcl", "pcomp"} or _says_when(verb):
         return None, None
     if head.pos_ == "NOUN":
         return _by_noun(head)
@@ -126,6 +127,13 @@ def governed(verb: Token) -> tuple[MeetingStatus | None, Token | None]:
     if head.lemma_ in AGREE:
         return "scheduled", head
     return None, None
+
+
+def _says_when(verb: Token) -> bool:
+    """Whether a finite clause only says when something else is wanted: they want an answer before the board meets."""
+    # The words between are looked at as they stand: the parser takes "an answer before the board" for who meets.
+    between = verb.doc[verb.head.i + 1 : verb.i]
+    return verb.tag_ in {"VBZ", "VBP", "VBD"} and any(token.lower_ in TIMES for token in between)
 
 
 def _by_noun(noun: Token) -> tuple[MeetingStatus | None, Token | None]:

@@ -161,10 +161,14 @@ def _note_part(cast: Cast, actor: Actor, words: list[Word], at: int, behind: int
     """The NAACP chapter, the Legion's Elmbury branch: a local part is another spelling where the whole is named."""
     end = words[behind - 1].end
     plain = behind < len(words) and words[behind].lower in PARTS and words[behind].start - end == 1
-    own = OWN_PART.match(cast.document.text, end) if actor.rule != "organization.jurisdiction" else None
-    if not plain and own is None:
+    own = OWN_PART.match(cast.document.text, end)
+    if plain:
+        end = words[behind].end
+    elif own is not None and actor.rule != "organization.jurisdiction":
+        end = own.end()
+    else:
         return
-    spelling = cast.document.text[words[at].start : words[behind].end if plain else own.end()]  # type: ignore[union-attr]
+    spelling = cast.document.text[words[at].start : end]
     if spelling not in actor.aliases:
         actor.aliases.append(spelling)
 

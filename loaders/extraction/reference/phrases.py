@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
 LEFT_OUT = {"relcl", "appos", "conj", "cc", "punct", "advcl", "ccomp", "case"}
 FINITE = {"VBD", "VBZ", "VBP", "MD"}
@@ -25,10 +25,12 @@ APPROXIMATE = {"about", "around", "nearly", "almost", "roughly", "some", "close"
 
 def phrase(token: Token) -> tuple[int, int]:
     """The offsets of the noun phrase headed by a token, without relative clauses, appositions, dates and conjuncts."""
-    first = _first(token)
-    last = _last(token)
-    words = token.doc[first : last + 1]
+    words = _words(token)
     return words[0].idx, words[-1].idx + len(words[-1].text)
+
+
+def _words(token: Token) -> Span:
+    return token.doc[_first(token) : _last(token) + 1]
 
 
 def _first(token: Token) -> int:
@@ -103,8 +105,7 @@ def _participle(verb: Token) -> bool:
 
 def described(token: Token) -> str:
     """The article's own words for the one meant by a noun phrase."""
-    start, end = phrase(token)
-    text: str = token.doc.text[start:end].strip()
+    text: str = _words(token).text.strip()
     return re.sub(r"(?:'s|’s|['’])$", "", text).strip()
 
 

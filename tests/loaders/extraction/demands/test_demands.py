@@ -83,3 +83,12 @@ def test_a_repeat_points_to_the_first_time() -> None:
         "On Friday Maria Lopez again urged Dan Brown to reopen the murder case quickly."
     )
     assert [d.restates for d in demands(text)] == [None, 0]
+
+
+def test_a_request_that_was_turned_down_is_no_appeal_to_the_public() -> None:
+    text = "Dan Brown met with the Harbor Transit Union. He turned down the union's request that drivers wait at night."
+    assert contents(text) == ["wait at night"]
+
+
+def test_drivers_in_general_are_asked_by_nobody_in_the_record() -> None:
+    assert contents("Chief Dan Brown urged drivers to slow down near Harbor School.") == []

@@ -22,6 +22,10 @@ def meetings(text: str) -> tuple[Meeting, ...]:
         ("Mayor Ana Pell offered to meet with the Harbor Tenants Union.", "proposed"),
         ("The Harbor City Council canceled its July meeting.", "cancelled"),
         ("The Harbor City Council will take up the petition at its June 4 meeting.", "scheduled"),
+        (
+            "They asked the Harbor City Council for heat, and they want an answer before the board meets on May 21.",
+            "scheduled",
+        ),
         ("At the Harbor City Council's May 6 meeting, Ana Pell spoke against the plan.", "held"),
     ],
 )
