@@ -72,7 +72,7 @@ def _read(document: Document, reading: Reading, sentence: int, chance: float, as
     slots = fill(document, reading, event_at(document, reading, "answer", sentence, None), {})
     kinds, asked = answer_kind(reading.pooled, sentence)
     judgement = judged("answer", marks_of(chance, slots, None, {}) | {"kind": logit(float(kinds.max()))})
-    ask = _ask(reading, asks, sentence, slots, asked) if judgement.taken else None
+    ask = _ask(reading, _open(document, reading, asks, sentence), sentence, slots, asked) if judgement.taken else None
     givers = slots["givers"].names or (ask.asked if ask is not None else ())
     if ask is None or not givers or set(givers) & set(ask.askers):
         return None
@@ -88,6 +88,12 @@ def _read(document: Document, reading: Reading, sentence: int, chance: float, as
         rule="answer.read",
         confidence=judgement.chance,
     )
+
+
+def _open(document: Document, reading: Reading, asks: list[Told], sentence: int) -> list[Told]:
+    """The asks that a sentence can tell the answer to: a letter tells of what came before it, not of its own answer."""
+    printed = document.printed_at(reading.seen.starts[reading.seen.sentences[sentence][0]])
+    return [ask for ask in asks if printed is None or not set(printed.senders) & set(ask.askers)]
 
 
 def _ask(reading: Reading, asks: list[Told], sentence: int, slots: dict[str, Filled], kinds: Floats) -> Told | None:

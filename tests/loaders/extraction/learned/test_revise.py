@@ -168,3 +168,26 @@ def test_whoever_asks_for_one_item_of_a_list_asks_for_all() -> None:
     share([demand, demand, replace(demand, rule="demand.modal")], [*sides, other])
     assert [slots["demanders"].names for slots in (*sides, other)] == [("A", "B"), ("A", "B"), ()]
     assert [slots["targets"].names for slots in (*sides, other)] == [("C",), ("C",), ()]
+
+
+OPEN_LETTER = """Open letter: Where are the lead tests, Mayor Pell?
+
+The following letter was sent to Mayor Ana Pell on Friday by the Harbor Tenants Union and the Quay Street Parents.
+
+Dear Mayor Pell:
+
+On March 27 you promised to publish the results of all lead tests by May 1. That day has passed, and we saw nothing.
+
+We ask you to publish the results without further delay.
+
+Sincerely,
+
+Ruth Amber, director, Harbor Tenants Union
+Jo Silver, chair, Quay Street Parents
+"""
+
+
+def test_a_printed_letter_does_not_tell_its_own_answer() -> None:
+    found = extract(Article(id="x", text=OPEN_LETTER, published="2024-05-03"))
+    assert found.demands
+    assert found.answers == ()
