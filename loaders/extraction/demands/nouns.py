@@ -28,9 +28,6 @@ ANSWERING = {
     "receive", "turn", "shoot", "rule", "answer", "get", "fulfill", "face",
 }  # fmt: skip
 
-NEAR = 10
-"""Words behind "that" within which its clause has a verb."""
-
 
 def noun_asks(document: Document) -> Iterator[Ask]:
     """Every candidate whose asking is a noun."""
@@ -106,7 +103,6 @@ def _purpose(to: Token) -> bool:
 
 def _that(document: Document, noun: Token, that: Token) -> Ask | None:
     clause = next((t for t in noun.children if t.dep_ in {"acl", "ccomp", "relcl"} and t.i > that.i), None)
-    clause = clause or _clause_behind(that)
     if clause is None:
         return None
     actor = child(clause, "nsubj", "nsubjpass")
@@ -116,14 +112,6 @@ def _that(document: Document, noun: Token, that: Token) -> Ask | None:
     edge = actor.right_edge
     first = actor.left_edge if done or edge.i + 1 >= len(edge.doc) else edge.nbor()
     return Ask("demand.noun-that", noun, first.idx, run(document, first, noun), target=None if done else actor)
-
-
-def _clause_behind(that: Token) -> Token | None:
-    """The verb of a clause that the parser hung on the verb before: turned down a request that drivers wait."""
-    behind = that.doc[that.i + 1 : that.i + NEAR]
-    verbs = (t for t in behind if t.tag_ in {"VB", "VBP"} and t.pos_ in {"VERB", "AUX"})
-    subjects = ((t, child(t, "nsubj", "nsubjpass")) for t in verbs)
-    return next((t for t, who in subjects if who is not None and that.i < who.i < t.i), None)
 
 
 def _for(document: Document, noun: Token, preposition: Token) -> Ask | None:
