@@ -1,6 +1,6 @@
 """Choose the pieces of words that are kept, and write loaders/extraction/learned/vocabulary.txt.
 
-usage: python benchmarks/encoder/prune.py --start e5-small-v2.onnx --gold GOLD [--gold GOLD ...]
+usage: PYTHONPATH=.:benchmarks python benchmarks/encoder/prune.py --start e5-small-v2.onnx --gold GOLD [--gold GOLD ...]
        --unlabelled releases.jsonl.gz
 
 See train.py for the arguments. Run before training: the vectors of pieces are cut to this vocabulary. The pieces that
@@ -10,7 +10,6 @@ theirs are cut into smaller ones.
 
 from __future__ import annotations
 
-import argparse
 import gzip
 import json
 import re
@@ -19,7 +18,8 @@ from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
-from start import all_pieces
+from fitting import tuned
+from start import all_pieces, arguments
 
 from loaders.extraction.learned import pieces as pieces_module
 from loaders.extraction.learned.pieces import cut
@@ -34,11 +34,7 @@ WORD = re.compile(r"\w+|[^\w\s]")
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--start", type=Path, required=True)
-    parser.add_argument("--gold", type=Path, action="append", required=True)
-    parser.add_argument("--unlabelled", type=Path, required=True)
-    options = parser.parse_args()
+    options = arguments(__doc__)
     known = all_pieces(options.start)
     counted: Counter[int] = Counter()
     for text in articles(options.gold):
@@ -62,10 +58,8 @@ def _is_letter(piece: str) -> bool:
 def articles(folders: list[Path]) -> Iterator[str]:
     """The texts that the encoder learns from."""
     for folder in folders:
-        for line in (folder / "split.tsv").read_text("utf-8").splitlines()[1:]:
-            ident, split, *_ = line.split("\t")
-            if split == "tune":
-                yield (folder / "articles" / f"{ident}.txt").read_text("utf-8")
+        for ident in tuned(folder):
+            yield (folder / "articles" / f"{ident}.txt").read_text("utf-8")
 
 
 def releases(path: Path) -> Iterator[str]:

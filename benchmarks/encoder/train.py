@@ -12,7 +12,6 @@ order; the weights differ in the last digits from machine to machine.
 
 from __future__ import annotations
 
-import argparse
 import gzip
 import json
 import random
@@ -25,6 +24,7 @@ from typing import Any
 import torch
 from export import export
 from network import Network, Prepared
+from start import arguments
 from swapping import Swaps
 
 from examples import Example, dated_article, example
@@ -49,11 +49,7 @@ RULES_SHOWN_WHERE_MADE = 0.15
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--start", type=Path, required=True)
-    parser.add_argument("--gold", type=Path, action="append", required=True)
-    parser.add_argument("--unlabelled", type=Path, required=True)
-    options = parser.parse_args()
+    options = arguments(__doc__)
     torch.manual_seed(SEED)
     random.seed(SEED)
     gold = [one for folder in options.gold for one in annotated(folder, "tune")]

@@ -37,7 +37,7 @@ def revise_demands(document: Document, reading: Reading, letters: dict[int, int]
     sides = [fill(document, reading, e, _sides(d)) for e, d in zip(events, document.demands, strict=True)]
     _share(document.demands, sides)
     for place, (demand, slots) in enumerate(zip(document.demands, sides, strict=True)):
-        new = _settled(document, reading, slots, demand, demand)
+        new = _settled(document, reading, slots, demand, by_rules=True)
         if new is not None:
             made.append((place, replace(new, letter=letters.get(new.letter) if new.letter is not None else None)))
             taken[slice(*reading.stretch(demand.content))] = True
@@ -47,7 +47,7 @@ def revise_demands(document: Document, reading: Reading, letters: dict[int, int]
             continue  # the same words again, in a caption or a line pulled out of the text
         event = event_at(document, reading, "demand", reading.seen.sentence_of[stretch[0]], stretch)
         slots = fill(document, reading, event, {})
-        new = _settled(document, reading, slots, _read(document, reading, event), None)
+        new = _settled(document, reading, slots, _read(document, reading, event), by_rules=False)
         made += [(None, new)] if new is not None else []
     made.sort(key=lambda pair: (pair[1].evidence.start, pair[1].content.start))
     moved = {place: number for number, (place, _) in enumerate(made) if place is not None}
@@ -57,8 +57,8 @@ def revise_demands(document: Document, reading: Reading, letters: dict[int, int]
     ]
 
 
-def _sides(rules: Demand | None) -> dict[str, tuple[str, ...]]:
-    return {"demanders": rules.demanders, "targets": rules.targets} if rules is not None else {}
+def _sides(rules: Demand) -> dict[str, tuple[str, ...]]:
+    return {"demanders": rules.demanders, "targets": rules.targets}
 
 
 def _share(demands: list[Demand], sides: list[dict[str, Filled]]) -> None:
@@ -75,16 +75,16 @@ def _share(demands: list[Demand], sides: list[dict[str, Filled]]) -> None:
 
 
 def _settled(
-    document: Document, reading: Reading, slots: dict[str, Filled], demand: Demand, rules: Demand | None
+    document: Document, reading: Reading, slots: dict[str, Filled], demand: Demand, *, by_rules: bool
 ) -> Demand | None:
     """A demand with its sides settled: the rules' own, or one that only the encoder sees."""
-    known = _sides(rules)
+    known = _sides(demand) if by_rules else {}
     stretch = reading.stretch(demand.content)
     chance = float(reading.inside("content")[slice(*stretch)].mean())
-    marks = marks_of(chance, slots, rules.confidence if rules is not None else None, known)
+    marks = marks_of(chance, slots, demand.confidence if by_rules else None, known)
     judgement = judged("demand", marks | _shape(reading, stretch))
     demanders = slots["demanders"].names
-    if not demanders or not (judgement.taken or (rules is not None and _in_own_words(document, rules))):
+    if not demanders or not (judgement.taken or (by_rules and _in_own_words(document, demand))):
         return None
     return replace(
         demand,
