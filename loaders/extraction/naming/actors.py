@@ -12,6 +12,7 @@ from loaders.extraction.lexicon import table
 from loaders.extraction.lexicon import words as word_list
 from loaders.extraction.naming.announced import announced
 from loaders.extraction.naming.bodies import Guess, described, ends_as_body, guess, lower_people
+from loaders.extraction.naming.branches import branch_behind
 from loaders.extraction.naming.compounds import committee_ahead
 from loaders.extraction.naming.entries import CONFIDENCE, PERSON, RULE, apply_entries
 from loaders.extraction.naming.headings import headed
@@ -494,15 +495,24 @@ def _add_body(text: str, finds: Finds, run: Run) -> None:
         what = Guess(_kind_of_tail(run), "organization.head")
     if what is None:
         return
-    name = text[run.start : run.end]
-    key = body_key(name)
+    _add_named(text, finds, run, what)
+
+
+def _add_named(text: str, finds: Finds, run: Run, what: Guess) -> None:
+    """Add what a run names, with its branch behind it (Dock Workers (Elmbury branch)), unless it is there already."""
+    plain = text[run.start : run.end]
+    closing = branch_behind(run)
+    name = plain if closing is None else text[run.start : run.line.words[closing].end]
+    key = body_key(plain)
     for found in finds.bodies:
-        if found.actor.name == name or _alike(found.actor.name, name, key):
+        other = found.actor.name
+        same = other in {name, plain} or (closing is None and plain in found.spellings) or _alike(other, plain, key)
+        if same:
             found.runs.append(run)
-            found.spellings.add(name)
+            found.spellings |= {name, plain}
             return
     actor = Actor(name, is_person=False, kind=what.kind, rule=what.rule)
-    finds.bodies.append(Found(actor, runs=[run], guess=what, spellings={name}))
+    finds.bodies.append(Found(actor, runs=[run], guess=what, spellings={name, plain}))
 
 
 def _with_owner(run: Run) -> Run:

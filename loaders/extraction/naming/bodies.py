@@ -12,11 +12,14 @@ from loaders.extraction.naming.announced import announced
 from loaders.extraction.naming.claims import DEGREES
 from loaders.extraction.naming.compounds import campaigners, christened
 from loaders.extraction.naming.dealings import dealt_with
+from loaders.extraction.naming.linked import are_people
+from loaders.extraction.naming.rows import body_before, body_behind
 from loaders.extraction.naming.runs import Run
 from loaders.extraction.naming.vocabulary import (
     GROUP_NOUNS,
     head_kind,
     is_excluded_head,
+    is_number,
     is_party,
     is_place,
     known_kind,
@@ -121,6 +124,8 @@ PEOPLE = {
     "farmers",
     "representatives",
 }
+NEVER_FIRST = {"today", "member", "members", "acting", "ranking"}
+"""First words that are no part of a body's name even if the rest is one."""
 LONGEST_LAW = 9
 LAWS = {"act", "acts", "amendment", "bill", "resolution"}
 SMALL_IN_LAWS = {
@@ -199,6 +204,8 @@ PRONOUNS = {"he", "she", "they", "we", "i", "you", "it", "who"}
 UNSURE = {"", "ORG", "PRODUCT", "WORK_OF_ART", "PERSON"}
 
 
+ROWED_OUT = {"DATE", "TIME", "EVENT", "LAW", "MONEY"}
+"""What the model calls in a row with bodies that is none."""
 DATED = {name.lower() for names in (month_name, month_abbr, day_name, day_abbr) for name in names} | {"sept", "thurs"}
 """Names of months and days, of which the model takes some in capitals for bodies (AUG 22 —)."""
 
@@ -223,7 +230,7 @@ def guess(run: Run) -> Guess | None:
     if is_party(text) or (len(words) == 1 and words[0].text in NO_ACRONYMS) or words[0].label in {"DATE", "TIME"}:
         return None
     numbered = len(words) >= MANY_WORDS and words[1].text.isdigit()  # (the Route 4 Families)
-    headed = words[0].lower == "downtown" and len(words) > 1 and (ends_as_body(run) or words[-1].lower in campaigners())
+    headed = words[0].lower not in NEVER_FIRST and len(words) > 1 and _ends_for_sure(run)
     if (words[0].lower in word_list("no_body_starts") and not numbered and not headed) or NO_BODY_END.search(text):
         return None
     if PARTY_CODE.match(text) or text.lower() in DEGREES or (words[0].first and lower_people(words)):
@@ -249,7 +256,21 @@ def _by_any(run: Run, text: str) -> Guess | None:
         or _by_context(run)
         or _by_label(run)
         or _dealt_with(run)
+        or _in_row(run)
     )
+
+
+def _in_row(run: Run) -> Guess | None:
+    """A name without a head beside a body's in a row: the Rook Council, Elm Friends and Tally Now."""
+    words, last = run.words, run.words[-1].lower
+    named = all(word.capital and word.label not in ROWED_OUT for word in words) and words[-1].text.isalpha()
+    if not named or is_excluded_head(last) or role_class(words[0].text) or role_class(last) in {"official", "honorific"}:
+        return None
+    if len(words) == 1 and not (_the(run) and are_people(words[0])):
+        return None
+    if all(word.label in {"GPE", "LOC", "NORP"} for word in words):
+        return None
+    return Guess("other", "organization.row") if body_before(run) or body_behind(run) else None
 
 
 def _spaced(run: Run, at: int) -> bool:
@@ -301,6 +322,13 @@ def ends_as_body(run: Run) -> bool:
     )
 
 
+def _ends_for_sure(run: Run) -> bool:
+    """Whether a name's last words are a body's, whatever it starts with: the Highway Department, Apartment Renters."""
+    last = run.words[-1].lower
+    numbered = is_number(last) and run.words[-2].lower in {"local", "lodge"}
+    return numbered or last in campaigners() or (ends_as_body(run) and not is_excluded_head(last))
+
+
 def starts_sentence(run: Run) -> bool:
     """Whether a campaigner's name starts a sentence as its subject: Save Fern Hollow, the group behind it, asked."""
     behind, second = run.after(), run.after(2)
@@ -341,8 +369,8 @@ def _by_form(run: Run, text: str, last: str) -> Guess | None:
             _kind_by_members(lower) if kind == "government" and last in {"council", "congress", "assembly"} else None
         )
         return Guess(members or kind, "organization.head")
-    if last.isdigit() and len(words) > 1:
-        return _numbered(lower)
+    if is_number(last) and len(words) > 1:
+        return _numbered(words)
     if (
         len(words) > 1
         and words[0].text in word_list("advocacy_starts")
@@ -357,7 +385,7 @@ def _by_owners(run: Run, last: str) -> Guess | None:
     """A name by the people or the owner in it: the Cattlemen, the Elders Circle, Rook's Hardware."""
     words = run.words
     lower = [word.lower for word in words]
-    if lower[0] in {"local", "lodge"} and len(words) > MANY_WORDS and words[1].text.isdigit():
+    if lower[0] in {"local", "lodge"} and len(words) > MANY_WORDS and is_number(lower[1]):
         return Guess("union", "organization.local")
     if len(words) == 1:
         plural = last in PLURAL_NAMES | campaigners() and _the(run) and words[0].capital and not words[0].first
@@ -391,7 +419,7 @@ def _with_tail(words: list[Word], text: str, tail: int) -> Guess | None:
     if lower[0] in {*JURISDICTIONS, "state", "government", "port"} and tail == 1:
         return Guess("government", "organization.jurisdiction", jurisdiction=True)
     kind = kind or known_kind(" ".join(word.text for word in words[:tail]))
-    if lower[tail - 1].isdigit() and "local" in lower[:tail]:
+    if is_number(lower[tail - 1]) and {"local", "division", "branch"} & set(lower[:tail]):
         return Guess("union", "organization.local")
     if kind and not is_excluded_head(lower[tail - 1]):
         return Guess(_kind_by_members(lower) or kind, "organization.head-of")
@@ -433,7 +461,12 @@ def _kind_by_members(lower: list[str]) -> OrganizationKind | None:
     return "advocacy" if members & set(lower) else None
 
 
-def _numbered(lower: list[str]) -> Guess | None:
+def _numbered(words: list[Word]) -> Guess | None:
+    lower = [word.lower for word in words]
+    if lower[-2] in {"no.", "number"} and len(lower) > MANY_WORDS - 1:
+        return Guess(head_kind(" ".join(lower[:-2])) or "other", "organization.numbered")
+    if are_people(words[-2]):
+        return Guess("union", "organization.local")
     if "local" in lower or lower[-2] == "lodge" or lower[-2] in word_list("numbered_unions"):
         return Guess("union", "organization.local")
     if lower[-2] in {"news", "channel", "nbc", "abc", "cbs", "fox"} or CALL_SIGN.match(lower[-2].upper()):

@@ -11,6 +11,7 @@ from loaders.extraction.naming.vocabulary import (
     GROUP_NOUNS,
     head_kind,
     is_excluded_head,
+    is_number,
     is_place,
     known_kind,
     role_class,
@@ -122,7 +123,7 @@ GROUP_REACH = 6
 """Words from "called" back to the noun that says what is called so."""
 FARTHEST = 16
 LONGEST_FIELD = 4
-CHAPTER_END = re.compile(r"(?:[A-Z][\w&]* )?Local \d+$|.+ Chapter$|Chapter \d+$|(?:Inc|Ltd|LLC|LLP|P\.C)\.?$")
+CHAPTER_END = re.compile(r"(?:[A-Z][A-Z.&]+ )?Local \d[\w/-]*$|.+ Chapter$|Chapter \d+$|(?:Inc|Ltd|LLC|LLP|P\.C)\.?$")
 
 
 def committee_list(words: list[Word], left: Run, right: Run) -> str | None:
@@ -195,7 +196,7 @@ def trades(words: list[Word], left: Run, right: Run) -> str | None:
         return "and"
     if placed or len(rights) < 2 or any(word.lower in {"of", "local"} for word in lefts):  # noqa: PLR2004 (a head alone)
         return None
-    union = rights[-1].text.isdigit() and rights[-2].lower in {"local", "lodge"}
+    union = is_number(rights[-1].text) and rights[-2].lower in {"local", "lodge"}
     union = union or rights[-1].lower in TRADES
     if union and last.lower.endswith(("s", "retail", "transit")) and not last.text.isupper() and len(lefts) <= 3:  # noqa: PLR2004
         return "and"
@@ -209,7 +210,7 @@ def paired(words: list[Word], left: Run, right: Run) -> str | None:
     before = left.before()
     the = lefts[0].lower == "the" or (before is not None and before.lower == "the")
     fields = lefts[1:] if lefts[0].lower == "the" else lefts
-    local = rights[-1].text.isdigit() and rights[-2].lower in {"local", "lodge"}
+    local = len(rights) > 1 and is_number(rights[-1].text) and rights[-2].lower in {"local", "lodge"}
     inside = words[left.last + 1].label == "ORG" or local
     if not fields or len(fields) > 2 or not (the or inside) or not 1 < len(rights) <= LONGEST_FIELD:  # noqa: PLR2004
         return None
@@ -254,7 +255,7 @@ def chapter(left: Run, right: Run) -> str | None:
 
 def local_trades(words: list[Word], left: Run, right: Run) -> str | None:
     """Local 7, Mill and Kiln Workers: a union's number before its trades."""
-    if len(left.words) != 2 or left.words[0].lower not in {"local", "lodge"} or not left.words[1].text.isdigit():  # noqa: PLR2004
+    if len(left.words) != 2 or left.words[0].lower not in {"local", "lodge"} or not is_number(left.words[1].text):  # noqa: PLR2004
         return None
     at = right.first
     while at < len(words) and at - right.first < FARTHEST and (words[at].capital or words[at].lower in {"and", "&"}):
@@ -304,7 +305,7 @@ def christened(words: list[Word], first: int) -> bool:
 def campaigners() -> frozenset[str]:
     """Plural nouns, lower case, of people who may campaign under a name: mothers, ratepayers, consumers."""
     starts = {word.lower() for word in word_list("advocacy_starts") if word.endswith("s")}
-    people = {word for word in word_list("plural_people") | word_list("people_nouns") if word.endswith("s")}
+    people = {word for word in word_list("plural_people") | word_list("people_nouns") if word.endswith(("s", "men"))}
     return frozenset(starts | people | MORE_PEOPLE)
 
 
@@ -321,7 +322,7 @@ def owned_by_plural(words: list[Word], at: int, mark: int, last: int) -> bool:
     """Riverside Elders' Alliance: a plural possessive before a body's head; `last` is the head's index."""
     owner = words[at]
     several = owner.lower.endswith("s") if words[mark].text in {"'", "’"} else owner.lower.endswith(PLURALS)
-    if not several or owner.label == "PERSON":
+    if not several or (owner.label == "PERSON" and owner.lower not in campaigners() and not owner.lower.endswith(PLURALS)):
         return False
     if known_kind(" ".join(word.text for word in words[max(0, at - 1) : at + 1])) or owner.text.isupper():
         return False

@@ -28,7 +28,7 @@ from loaders.extraction.naming.runs import DAYS
 from loaders.extraction.naming.standins import standing_in
 from loaders.extraction.naming.told import Told, note_told
 from loaders.extraction.naming.uses import uses
-from loaders.extraction.naming.vocabulary import fold, role_class
+from loaders.extraction.naming.vocabulary import fold, is_number, role_class
 from loaders.extraction.naming.words import Line, Word
 from loaders.extraction.structure import dateline_place
 
@@ -261,8 +261,8 @@ def ends_as(actor: Actor, head: str, phrase: str) -> bool:
         core = phrase.split(" of ", maxsplit=1)[0]
         return name.endswith(phrase) or (name.endswith(core) and core != phrase)
     words: list[str] = re.findall(r"[\w'-]+", name)
-    while len(words) > 1 and words[-1].isdigit():
-        words.pop()  # (Lodge 12)
+    while len(words) > 1 and (is_number(words[-1]) or words[-1] == "no"):
+        words.pop()  # (Lodge No. 12)
     tail = next((i for i, word in enumerate(words) if i and word in {"of", "for", "on"}), len(words))
     heads = SAME_HEADS.get(head, (head,))
     if head in COOPERATIVES and set(COOPERATIVES) & set(words):

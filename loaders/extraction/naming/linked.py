@@ -103,7 +103,7 @@ def one_name(words: list[Word], left: Run, right: Run) -> str | None:
     return "and" if one and (plural or _halves(lefts, rights)) else None
 
 
-def _are_people(word: Word) -> bool:
+def are_people(word: Word) -> bool:
     """Whether a word of a name means people: Nurses, Technicians, Ratepayers."""
     low = word.lower.rstrip("'’")
     return low in campaigners() or (len(low) > LONG + 2 and low.endswith(PEOPLE_ENDS))
@@ -112,12 +112,12 @@ def _are_people(word: Word) -> bool:
 def _people(lefts: list[Word], rights: list[Word]) -> bool:
     """Whether one head is that of two sorts of people: the Corbel Porters and Cleaners Guild; Trust for X and Ys."""
     tail = next((at for at, word in enumerate(lefts) if at and word.lower in {"of", "for"}), len(lefts))
-    if not _are_people(lefts[-1]) or known_kind(_text(lefts)) is not None:
+    if not are_people(lefts[-1]) or known_kind(_text(lefts)) is not None:
         return False
     if tail < len(lefts):
-        return _are_people(rights[-1]) and len(rights) < LONG
+        return are_people(rights[-1]) and len(rights) < LONG
     headed = len(rights) > 1 and head_kind(rights[-1].lower) is not None and not is_excluded_head(rights[-1].text)
-    return headed and len(lefts) <= LONG and any(_are_people(word) for word in rights[:-1])
+    return headed and len(lefts) <= LONG and any(are_people(word) for word in rights[:-1])
 
 
 def _purposes(lefts: list[Word], rights: list[Word]) -> bool:
@@ -165,7 +165,7 @@ def _trade(left: Run, right: Run) -> bool:
         return False
     before = left.before()
     listed = before is not None and before.text in {",", "and"}
-    own = rights[0].label in {"GPE", "PERSON", "LOC", "NORP"} or _are_people(rights[0]) or first_name(rights[0].text)
+    own = rights[0].label in {"GPE", "PERSON", "LOC", "NORP"} or are_people(rights[0]) or first_name(rights[0].text)
     office = role_class(rights[0].text) is not None or noun in ALONE or head_kind(noun) in {"government", "union"}
     plain = all(word.label in {"", "ORG"} for word in lefts) and role_class(lefts[0].text) is None
     kind = head_kind(lefts[-1].lower) is not None or lefts[-1].lower.endswith(FIELD_ENDS)

@@ -7,7 +7,7 @@ import re
 from loaders.extraction.lexicon import table
 from loaders.extraction.lexicon import words as word_list
 from loaders.extraction.naming.actors import Finds, Found, body_key
-from loaders.extraction.naming.vocabulary import first_name, head_kind, is_place
+from loaders.extraction.naming.vocabulary import first_name, head_kind, is_number, is_place
 from loaders.extraction.naming.words import WORD
 
 BRACKETED = re.compile(
@@ -128,7 +128,7 @@ def _is_short_for(short: Found, long: Found) -> bool:
     if len(less) >= len(more) or long.guess is None or long.guess.jurisdiction:
         return False
     if more[-len(less) :] == less:
-        return (head_kind(short.actor.name) is not None or less[-1].isdigit()) and more[-len(less) - 1] not in {
+        return (head_kind(short.actor.name) is not None or is_number(less[-1])) and more[-len(less) - 1] not in {
             "of",
             "the",
             "for",

@@ -23,12 +23,13 @@ from loaders.extraction.naming.compounds import (
     to_do,
     trades,
 )
-from loaders.extraction.naming.linked import ALLIED, allied_ahead, firm_end, group_behind, one_name, series
+from loaders.extraction.naming.linked import ALLIED, allied_ahead, are_people, firm_end, group_behind, one_name, series
 from loaders.extraction.naming.vocabulary import (
     first_name,
     fold,
     head_kind,
     is_excluded_head,
+    is_number,
     is_place,
     known_kind,
     role_class,
@@ -210,7 +211,7 @@ def _next(words: list[Word], at: int) -> int | None:
         return None if word.first else after
     channel = CALL_LETTERS.fullmatch(words[at].text) is not None and len(word.text) <= 2  # noqa: PLR2004 (digits)
     numbered = channel or words[at].lower in NUMBERED | word_list("numbered_unions")
-    if word.text.isdigit() and blank == 1 and numbered:
+    if blank == 1 and is_number(word.text) and (numbered or _trade_number(words, at)):
         return after
     if (nicknamed := _nickname(words, after)) is not None:
         return nicknamed
@@ -221,6 +222,15 @@ def _next(words: list[Word], at: int) -> int | None:
         spaced = blank > 0 or words[further].start > word.end
         return further if word.text in {"&", "&amp;"} or not spaced else None
     return further if _owns(words, at, after) or _particle(words, after) else None
+
+
+def _trade_number(words: list[Word], at: int) -> bool:
+    """Whether a number behind people's trade is their local's (Kiln Workers 418), and counts nothing."""
+    number = words[at + 1]
+    behind = words[at + 2] if at + 2 < len(words) else None
+    year = re.fullmatch(r"(?:19|20)\d\d", number.text) is not None
+    counts = behind is not None and (behind.pos in {"NOUN", "NUM"} or behind.text in {"-", "%"})
+    return are_people(words[at]) and at > 0 and len(number.text) > 1 and not (year or counts)
 
 
 def _owns(words: list[Word], at: int, mark: int) -> bool:
@@ -398,7 +408,7 @@ def _takes_of(lefts: list[str]) -> bool:
         return head_kind(" ".join(lefts[: lefts.index("for")])) is not None
     if lefts[-1] in OF_HEADS or (lefts[0] in OF_HEADS and len(lefts) < 3):  # noqa: PLR2004 (Friends of, NAACP branch of)
         return True
-    if len(lefts) > 1 and lefts[-1].isdigit() and lefts[-2] in {"local", "lodge", "chapter", "council", "post"}:
+    if len(lefts) > 1 and is_number(lefts[-1]) and lefts[-2] in NUMBERED:
         return True
     kind = head_kind(" ".join(lefts))
     return kind not in {None, "company"} and lefts[-1] not in {"police", "news", "times"}

@@ -10,6 +10,7 @@ from loaders.extraction.lexicon import table, words
 from ontology.facts import OrganizationKind
 
 LONGEST_ROLE = 6
+NUMBER = re.compile(r"\d{1,5}(?:[-/]\d{1,4})?-?[A-Z]?", re.IGNORECASE)
 A_WORD = re.compile(r"\b[^\W\d_]{2}")
 """What a role has at least: a mark or a number is none ("on Tuesday the 14th, Ann Roe spoke")."""
 GROUP_NOUNS: dict[str, OrganizationKind] = {
@@ -131,6 +132,11 @@ def _excluded() -> frozenset[str]:
 def is_excluded_head(word: str) -> bool:
     """Whether a name that ends so is a law, place, event or paper."""
     return word.lower() in _excluded()
+
+
+def is_number(word: str) -> bool:
+    """Whether a word is what locals and lodges are counted by: 12, 32E, 355-B, 6/311."""
+    return NUMBER.fullmatch(word) is not None
 
 
 def is_place(name: str) -> bool:
