@@ -11,9 +11,9 @@ from loaders.extraction.cast import Actor
 from loaders.extraction.lexicon import table
 from loaders.extraction.lexicon import words as word_list
 from loaders.extraction.naming.announced import announced
-from loaders.extraction.naming.bodies import Guess, described, ends_as_body, guess, lower_people
+from loaders.extraction.naming.bodies import Guess, described, ends_as_body, guess, lower_people, peopled
 from loaders.extraction.naming.branches import branch_behind
-from loaders.extraction.naming.compounds import committee_ahead
+from loaders.extraction.naming.compounds import christened, committee_ahead
 from loaders.extraction.naming.entries import CONFIDENCE, PERSON, RULE, apply_entries
 from loaders.extraction.naming.headings import headed
 from loaders.extraction.naming.held import RANKS, body_held, body_of_title
@@ -22,6 +22,7 @@ from loaders.extraction.naming.local import Place, cut, local_places
 from loaders.extraction.naming.lookalikes import without_lookalikes
 from loaders.extraction.naming.officials import ending_with, official_naming
 from loaders.extraction.naming.persons import SUFFIX, person_in
+from loaders.extraction.naming.rows import body_before, body_behind
 from loaders.extraction.naming.runs import DAYS, Run, cores, joined, with_tail
 from loaders.extraction.naming.things import ends_as_thing
 from loaders.extraction.naming.titles import Naming, listed_before
@@ -300,7 +301,11 @@ def _headed(run: Run) -> bool:
 
 def _said_to_be(core: Run) -> bool:
     """Whether the words beside a run say that it is a body, and its first is nobody's first name for sure."""
-    if (first_name(core.words[0].text) or "?")[-1] != "?" or described(core) is None:
+    if (first_name(core.words[0].text) or "?")[-1] != "?":
+        return False
+    if christened(core.line.words, core.first) or peopled(core) or (body_before(core) and body_behind(core)):
+        return True
+    if described(core) is None:
         return False
     return not (all(word.label == "PERSON" for word in core.words) and _beside_either(core))
 

@@ -13,7 +13,7 @@ from loaders.extraction.naming.claims import DEGREES
 from loaders.extraction.naming.compounds import campaigners, christened
 from loaders.extraction.naming.dealings import dealt_with
 from loaders.extraction.naming.linked import are_people
-from loaders.extraction.naming.rows import body_before, body_behind
+from loaders.extraction.naming.rows import INSIDE, body_before, body_behind
 from loaders.extraction.naming.runs import Run
 from loaders.extraction.naming.vocabulary import (
     GROUP_NOUNS,
@@ -125,7 +125,7 @@ PEOPLE = {
     "representatives",
 }
 NEVER_FIRST = {"today", "member", "members", "acting", "ranking"}
-"""First words that are no part of a body's name even if the rest is one."""
+"""Words that are no part of a body's name at its start, nor its last one."""
 LONGEST_LAW = 9
 LAWS = {"act", "acts", "amendment", "bill", "resolution"}
 SMALL_IN_LAWS = {
@@ -255,6 +255,7 @@ def _by_any(run: Run, text: str) -> Guess | None:
         or _by_list(run)
         or _by_context(run)
         or _by_label(run)
+        or _of_people(run)
         or _dealt_with(run)
         or _in_row(run)
     )
@@ -263,14 +264,17 @@ def _by_any(run: Run, text: str) -> Guess | None:
 def _in_row(run: Run) -> Guess | None:
     """A name without a head beside a body's in a row: the Rook Council, Elm Friends and Tally Now."""
     words, last = run.words, run.words[-1].lower
-    named = all(word.capital and word.label not in ROWED_OUT for word in words) and words[-1].text.isalpha()
-    if not named or is_excluded_head(last) or role_class(words[0].text) or role_class(last) in {"official", "honorific"}:
+    between = body_before(run) and body_behind(run)
+    named = all((word.capital or word.lower in INSIDE) and word.label not in ROWED_OUT for word in words)
+    if role_class(words[0].text) or role_class(last) in {"official", "honorific"} or not words[-1].text[0].isalpha():
+        return None
+    if not between and (not named or is_excluded_head(last)):
         return None
     if len(words) == 1 and not (_the(run) and are_people(words[0])):
         return None
     if all(word.label in {"GPE", "LOC", "NORP"} for word in words):
         return None
-    return Guess("other", "organization.row") if body_before(run) or body_behind(run) else None
+    return Guess("other", "organization.announced") if body_before(run) or body_behind(run) else None
 
 
 def _spaced(run: Run, at: int) -> bool:
@@ -400,6 +404,18 @@ def _by_owners(run: Run, last: str) -> Guess | None:
     return Guess("company", "organization.head") if shop else None
 
 
+def _of_people(run: Run) -> Guess | None:
+    """A name of several words that ends with people, in capitals as in no common phrase: Rook Lane Hoteliers."""
+    tail = next((at for at, word in enumerate(run.words) if at and word.lower in {"of", "for", "in", "at"}), len(run.words))
+    words = run.words[:tail]
+    last = words[-1]
+    place = is_excluded_head(last.lower) or is_excluded_head(last.lower.removesuffix("s"))
+    people = are_people(last) and not place and last.lower not in NEVER_FIRST
+    titled = role_class(words[0].text) in {"official", "honorific"} or words[0].label == "NORP"
+    named = (len(words) > 1 or tail < len(run.words)) and all(word.capital or word.lower in INSIDE for word in words)
+    return Guess("advocacy", "organization.head") if people and named and not titled else None
+
+
 def _the(run: Run) -> bool:
     """Whether "the" stands right before a name."""
     before = run.before()
@@ -423,6 +439,8 @@ def _with_tail(words: list[Word], text: str, tail: int) -> Guess | None:
         return Guess("union", "organization.local")
     if kind and not is_excluded_head(lower[tail - 1]):
         return Guess(_kind_by_members(lower) or kind, "organization.head-of")
+    if tail == 1 and ACRONYM.match(words[0].text):
+        return Guess("other", "organization.acronym")
     if lower[tail - 1] == "circle" and _gathers(lower[:tail]):
         return Guess("advocacy", "organization.head-of")
     if lower[tail - 1] == "chamber" and (trade := head_kind(" ".join(lower[tail - 1 :]))):
@@ -518,9 +536,21 @@ def _manned(run: Run) -> Guess | None:
     return Guess("other", "organization.membership") if people and len(run.words) > 1 else None
 
 
+def peopled(run: Run) -> bool:
+    """Whether somebody belongs to what a run names, as to no person: members of X, director of X, who founded X."""
+    link, noun = run.before(), run.before(2)
+    if link is None or noun is None:
+        return False
+    if link.lower in {"founded", "co-founded", "joined", "chairs"} and link.pos == "VERB":
+        return link.lower != "joined"
+    belongs = noun.lower.removesuffix("s") in {"member", "director", "president", "chairman", "chairwoman", "manager"}
+    return link.lower == "of" and belongs
+
+
 def _dealt_with(run: Run) -> Guess | None:
     """A name that is spoken to or speaks."""
-    return Guess("other", "organization.membership") if dealt_with(run) else None
+    law = run.words[-1].lower in LAWS
+    return Guess("other", "organization.membership") if not law and dealt_with(run) else None
 
 
 def _grouped(run: Run) -> Guess | None:

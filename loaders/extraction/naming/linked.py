@@ -13,6 +13,7 @@ from loaders.extraction.naming.vocabulary import (
     first_name,
     head_kind,
     is_excluded_head,
+    is_number,
     is_place,
     known_kind,
     role_class,
@@ -93,7 +94,7 @@ def one_name(words: list[Word], left: Run, right: Run) -> str | None:
         return "and"
     if _fields(lefts, rights) or _only_kind(lefts, rights) or _people(lefts, rights) or _purposes(lefts, rights):
         return "and"
-    if _trade(left, right) or _nameless(left, right):
+    if _trade(left, right) or _nameless(left, right) or _work(words, left, right):
         return "and"
     plain = len(lefts) == 1 and lefts[0].lower in campaigners()
     if plain and rights[0].lower in campaigners():
@@ -170,6 +171,20 @@ def _trade(left: Run, right: Run) -> bool:
     plain = all(word.label in {"", "ORG"} for word in lefts) and role_class(lefts[0].text) is None
     kind = head_kind(lefts[-1].lower) is not None or lefts[-1].lower.endswith(FIELD_ENDS)
     return kind and not (listed or own or office) and plain and not _person(lefts)
+
+
+def _work(words: list[Word], left: Run, right: Run) -> bool:
+    """Whether two fields of work are of the same people: the Laundry and Linen Workers, Port and Dock Workers 12."""
+    lefts, rights, before = left.words, right.words, left.before()
+    people = next((word for word in reversed(rights[1:]) if not is_number(word.text) and word.lower != "local"), None)
+    opens = before is None or before.lower in {"the", "united", "by", "from", "to"} or before.text in {",", ";"}
+    longest = 1 if _in_list(words, left) else 2
+    if people is None or not opens or len(lefts) > longest or not are_people(people):
+        return False
+    own = any(word.text.isupper() or role_class(word.text) in {"official", "honorific"} for word in (*lefts, rights[0]))
+    named = any(word.label in {"GPE", "PERSON", "LOC", "NORP", "DATE"} for word in lefts) or are_people(lefts[-1])
+    head = lefts[-1].lower in ALONE | JOINED or (len(lefts) > 1 and head_kind(_text(lefts)) is not None)
+    return not (own or named or head or is_excluded_head(lefts[-1].text))
 
 
 def _fields(lefts: list[Word], rights: list[Word]) -> bool:

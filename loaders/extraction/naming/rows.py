@@ -71,6 +71,8 @@ def _is_body(parts: list[Word]) -> bool:
     while parts and not parts[0].capital:
         parts = parts[1:]
     if len(parts) > 1 and is_number(parts[-1].text):
+        if are_people(parts[-2]):
+            return True
         parts = parts[:-1]
     tail = next((at for at, word in enumerate(parts) if at and word.lower in {"of", "for"}), len(parts))
     head = parts[:tail]

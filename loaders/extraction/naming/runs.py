@@ -23,6 +23,7 @@ from loaders.extraction.naming.compounds import (
     to_do,
     trades,
 )
+from loaders.extraction.naming.dealings import goes_on
 from loaders.extraction.naming.linked import ALLIED, allied_ahead, are_people, firm_end, group_behind, one_name, series
 from loaders.extraction.naming.vocabulary import (
     first_name,
@@ -104,6 +105,8 @@ MORE_LIST_HEADS = {
     "council",
     "commission",
 }
+REGIONS = {"counties", "townships", "districts", "parishes"}
+"""Last words of several places that a body is of: the Growers League of Rook and Elm Counties."""
 DAYS = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
 NAMED_DAYS = {
     "good",
@@ -356,13 +359,17 @@ def _linked(words: list[Word], left: Run, right: Run, link: list[str]) -> str | 
         takes = (
             bool(fielded) or _takes_of(lefts) or announced_at(words, left.first) is not None or _of_region(lefts, right)
         )
-        return "of" if takes and not two else of_head(words, left, right) if link == ["of"] else None
+        if takes and not two:
+            return "of"
+        return (link == ["of"] and of_head(words, left, right)) or goes_on(left, right, Run(left.line, left.first, right.last))
     if link in (["-"], ["–"]):
         return "place" if _of_town(words, left, right) else None
     if link == ["to"] and to_do(words, left, right):
         return "to"
     if link[0] in {"for", "against", "of"} and len(link) < 3 and group_behind(words, right):  # noqa: PLR2004
         return "for"
+    if (link[0] == "for" or (link[0] in {"in", "at"} and are_people(left.words[-1]))) and (linked := goes_on(left, right, Run(left.line, left.first, right.last))):
+        return linked
     if link in (["for"], ["for", "the"], ["for", "a"], ["for", "an"]):
         whole = lefts[0] in FOR_HEADS and not {"of", "on"} & set(lefts)
         return "for" if lefts[-1] in FOR_HEADS or whole or "court" in lefts else for_plural(words, left)
@@ -378,6 +385,8 @@ def _more_linked(words: list[Word], left: Run, right: Run, link: list[str]) -> s
         return "and" if right.words[0].lower in ALLIED or joint_owners(words, left, right) else None
     if link[0] in STARTED:
         return _started(words, left, right, link)
+    if link == ["and"] and right.words[-1].lower in REGIONS and {"of", "for"} & {word.lower for word in left.words}:
+        return "and"
     if link in (["and"], [",", "and"], [","], ["&"], ["and", "the"], [",", "the"]):
         return _list_link(words, left, right, link)
     return None
