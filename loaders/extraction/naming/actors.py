@@ -18,6 +18,7 @@ from loaders.extraction.naming.entries import CONFIDENCE, PERSON, RULE, apply_en
 from loaders.extraction.naming.headings import headed
 from loaders.extraction.naming.held import RANKS, body_held, body_of_title
 from loaders.extraction.naming.introduced import first_of_couple, given_name
+from loaders.extraction.naming.linked import are_people
 from loaders.extraction.naming.local import Place, cut, local_places
 from loaders.extraction.naming.lookalikes import without_lookalikes
 from loaders.extraction.naming.officials import ending_with, official_naming
@@ -32,6 +33,7 @@ from loaders.extraction.naming.vocabulary import (
     head_kind,
     is_excluded_head,
     is_plural_role,
+    known_kind,
     role_class,
 )
 from loaders.extraction.naming.words import Line
@@ -229,6 +231,8 @@ def _without_office(run: Run) -> Run:
             }
         ):
             shorter = Run(run.line, run.first, run.last - count)
+            if are_people(run.words[-1]) and not ends_as_body(shorter):
+                return run  # (Tally Clerks)
             if shorter.words[-1].lower in {",", "and", "&"}:
                 return run
             return shorter if guess(shorter) is not None and not ends_as_body(run) else run
@@ -489,7 +493,8 @@ def _add_body(text: str, finds: Finds, run: Run) -> None:
     run = _without_office(_without_lead(_without_day(_without_people(run))))
     longer = with_tail(run)
     led = longer.words[-1].lower == "leadership"
-    goes_on = longer.last > run.last and (led or not ends_as_body(run))
+    kind_only = len(run.words) == 1 and known_kind(run.words[0].text) is None  # (the Methodist church)
+    goes_on = longer.last > run.last and (led or kind_only or not ends_as_body(run))
     run = longer if goes_on else run
     if len(words := run.words) == 2 and words[1].lower == "congress" and words[0].text[0].isdigit():  # noqa: PLR2004
         run = Run(run.line, run.last, run.last)

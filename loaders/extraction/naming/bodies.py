@@ -248,7 +248,7 @@ def _by_any(run: Run, text: str) -> Guess | None:
     if is_place(text):
         return Guess("government", "organization.jurisdiction", jurisdiction=True)
     if role_class(text) and not head_kind(text):
-        return None
+        return _in_row(run) if are_people(run.words[-1]) else None
     return (
         _by_form(run, text, last)
         or _by_owners(run, last)

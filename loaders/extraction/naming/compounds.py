@@ -198,7 +198,8 @@ def trades(words: list[Word], left: Run, right: Run) -> str | None:
         return None
     union = is_number(rights[-1].text) and rights[-2].lower in {"local", "lodge"}
     union = union or rights[-1].lower in TRADES
-    if union and last.lower.endswith(("s", "retail", "transit")) and not last.text.isupper() and len(lefts) <= 3:  # noqa: PLR2004
+    own = rights[0].text.isupper() and len(rights[0].text) > 1
+    if union and not own and last.lower.endswith(("s", "retail", "transit")) and not last.text.isupper() and len(lefts) <= 3:  # noqa: PLR2004
         return "and"
     body = head_kind(" ".join(word.text for word in rights)) == "government" and rights[0].lower in FIELDS
     return "and" if body and last.lower in FIELDS and not lefts[0].first else None

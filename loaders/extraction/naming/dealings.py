@@ -23,6 +23,7 @@ BETWEEN = {"has", "have", "had", "also", "jointly", "will", "would", "now", "the
 """Words between a name and the verb of what it does."""
 FARTHEST = 4
 WHERE = {"in", "at", "near", "on", "outside", "from", "of"}
+OFFICES = {"official", "honorific", "speaker"}
 HELD = {"official", "body", "private", "speaker"}
 
 
@@ -82,15 +83,22 @@ def goes_on(left: Run, right: Run, whole: Run) -> str | None:
     """
     words = left.words
     opens = words[0].first and len(words) == 1
-    titled = any(role_class(_text(words[-count:])) is not None for count in (1, 2)) or role_class(words[0].text)
+    people = are_people(words[-1])
+    titled = role_class(words[0].text) in OFFICES or (not people and _held(words))
     told = any(word.label in NO_BODIES for word in (*words, *right.words)) or is_excluded_head(words[-1].text)
     told = told or all(word.label in PLACED for word in words) or any(word.label == "PERSON" for word in words)
+    told = told or head_kind(_text([*words])) == "company" or (people and opens)
     if titled or told or first_name(words[0].text) is not None or _own(right):
         return None
     acronym = words[-1].text.isupper() and len(words[-1].text) > SHORTEST and not right.words[-1].text.isupper()
-    if left.line.words[left.last + 1].lower in {"of", "for"} and ((are_people(words[-1]) and not opens) or acronym):
+    if left.line.words[left.last + 1].lower in {"of", "for"} and (people or acronym):
         return "of"
     return "of" if acts(whole) or body_before(whole) or body_behind(whole) else None
+
+
+def _held(words: list[Word]) -> bool:
+    """Whether words end with what somebody is."""
+    return any(role_class(_text([*words[-count:]])) is not None for count in (1, 2))
 
 
 def _own(right: Run) -> bool:

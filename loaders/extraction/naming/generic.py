@@ -414,3 +414,21 @@ def _new_body(cast: Cast, words: list[Word], first: int, last: int, field: int =
     if existing is None:
         cast.actors.append(actor)
     note(cast, actor, start, words[last].end)
+    _note_owned(cast, actor, words, first, last)
+
+
+def _note_owned(cast: Cast, actor: Actor, words: list[Word], first: int, last: int) -> None:
+    """Elmbury's city council, the camp's committee: whose a body is stands in another spelling of it."""
+    if first < 2 or words[first - 1].text not in OWNERS:  # noqa: PLR2004 (a name and its mark)
+        return
+    at = first - 2
+    while at > 0 and words[at].start - words[at - 1].end == 1 and _of_owner(words[at - 1], words[at]):
+        at -= 1
+    spelling = cast.document.text[words[at].start : words[last].end]
+    if spelling != actor.name and spelling not in actor.aliases:
+        actor.aliases.append(spelling)
+
+
+def _of_owner(word: Word, behind: Word) -> bool:
+    """Whether a word belongs to the same owner's name or noun as the one behind it."""
+    return word.capital if behind.capital else word.text.islower() and word.pos in {"NOUN", "ADJ"}

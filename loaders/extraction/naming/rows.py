@@ -23,13 +23,13 @@ LONGEST = 9
 def body_before(run: Run) -> bool:
     """Whether the name before a comma or `and` in front of a run is a body's by its head."""
     at = _over_marks(run.line.words, run.first - 1, -1)
-    return at is not None and _is_body(_back(run.line.words, at))
+    return at is not None and is_body(_back(run.line.words, at))
 
 
 def body_behind(run: Run) -> bool:
     """Whether the name behind a comma or `and` is a body's by its head."""
     at = _over_marks(run.line.words, run.last + 1, 1)
-    return at is not None and _is_body(_forth(run.line.words, at))
+    return at is not None and is_body(_forth(run.line.words, at))
 
 
 def _over_marks(words: list[Word], at: int, step: int) -> int | None:
@@ -66,7 +66,7 @@ def _of_name(word: Word) -> bool:
     return word.capital or word.lower in INSIDE
 
 
-def _is_body(parts: list[Word]) -> bool:
+def is_body(parts: list[Word]) -> bool:
     """Whether the words of a row's item end as a body, or have a body's head before `of`."""
     while parts and not parts[0].capital:
         parts = parts[1:]

@@ -25,6 +25,7 @@ from loaders.extraction.naming.compounds import (
 )
 from loaders.extraction.naming.dealings import goes_on
 from loaders.extraction.naming.linked import ALLIED, allied_ahead, are_people, firm_end, group_behind, one_name, series
+from loaders.extraction.naming.rows import body_before, is_body
 from loaders.extraction.naming.vocabulary import (
     first_name,
     fold,
@@ -438,6 +439,8 @@ def _list_link(words: list[Word], left: Run, right: Run, link: list[str]) -> str
         return joined
     if link == [","] and (firm_end(right) or allied_ahead(words, right) or series(words, left, right)):
         return "list"
+    if link == ["and"] and len(lefts) > 1 and body_before(left) and is_body(rights):
+        return None  # (the last two of a row)
     if link in (["and"], ["&"]) and (joined := one_name(words, left, right)):
         return joined
     listing = tail is not None and lefts[tail].lower == "on" and lefts[tail - 1].lower in {"committee", "subcommittee"}
