@@ -493,7 +493,8 @@ def _add_body(text: str, finds: Finds, run: Run) -> None:
     run = _without_office(_without_lead(_without_day(_without_people(run))))
     longer = with_tail(run)
     led = longer.words[-1].lower == "leadership"
-    kind_only = len(run.words) == 1 and known_kind(run.words[0].text) is None  # (the Methodist church)
+    alone = len(run.words) == 1 and not run.words[0].first
+    kind_only = alone and known_kind(run.words[0].text) is None  # (the Methodist church)
     goes_on = longer.last > run.last and (led or kind_only or not ends_as_body(run))
     run = longer if goes_on else run
     if len(words := run.words) == 2 and words[1].lower == "congress" and words[0].text[0].isdigit():  # noqa: PLR2004

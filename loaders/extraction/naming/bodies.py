@@ -439,7 +439,7 @@ def _with_tail(words: list[Word], text: str, tail: int) -> Guess | None:
         return Guess("union", "organization.local")
     if kind and not is_excluded_head(lower[tail - 1]):
         return Guess(_kind_by_members(lower) or kind, "organization.head-of")
-    if tail == 1 and ACRONYM.match(words[0].text):
+    if tail == 1 and ACRONYM.match(words[0].text) and not words[-1].text.isupper():
         return Guess("other", "organization.acronym")
     if lower[tail - 1] == "circle" and _gathers(lower[:tail]):
         return Guess("advocacy", "organization.head-of")

@@ -50,6 +50,6 @@ def _is_branch(run: Run, inner: list[Word]) -> bool:
     """Whether what stands in brackets is a part of a body: a branch by its word or number, or a union's place."""
     last = inner[-1].lower
     if last in BRANCHES or (is_number(last) and len(inner) > 1 and inner[0].capital):
-        return not is_number(last) or inner[-2].lower in BRANCHES or inner[-2].capital
+        return not is_number(last) or inner[-2].lower in BRANCHES or not inner[-2].text.isupper()
     place = len(inner) <= LONGEST_PLACE and all(word.capital and not word.text.isupper() for word in inner)
     return place and (head_kind(run.words[-1].lower) == "union" or are_people(run.words[-1]))

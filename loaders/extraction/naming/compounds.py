@@ -256,7 +256,10 @@ def chapter(left: Run, right: Run) -> str | None:
 
 def local_trades(words: list[Word], left: Run, right: Run) -> str | None:
     """Local 7, Mill and Kiln Workers: a union's number before its trades."""
-    if len(left.words) != 2 or left.words[0].lower not in {"local", "lodge"} or not is_number(left.words[1].text):  # noqa: PLR2004
+    lefts = left.words
+    of_trades = len(lefts) > 2 and lefts[2].lower == "of"  # noqa: PLR2004 (Local 7 of the Mill, Kiln and Yard Workers)
+    counted = len(lefts) > 1 and lefts[0].lower in {"local", "lodge"} and is_number(lefts[1].text)
+    if not counted or not (len(lefts) == 2 or of_trades):  # noqa: PLR2004 (Local 7)
         return None
     at = right.first
     while at < len(words) and at - right.first < FARTHEST and (words[at].capital or words[at].lower in {"and", "&"}):

@@ -138,8 +138,7 @@ def _note_level(cast: Cast, actor: Actor, words: list[Word], at: int, end: int) 
     """The state Department of Roads: the level of government in front is another spelling of the body."""
     if at == 0 or words[at - 1].lower not in word_list("levels") or words[at].start - words[at - 1].end != 1:
         return
-    public = actor.kind in {"government", "school", "police"} or words[at].text.isupper()
-    if words[at - 1].capital or not public:
+    if words[at - 1].capital or actor.kind in {"company", "media"}:
         return
     if actor.rule == "organization.jurisdiction":
         return

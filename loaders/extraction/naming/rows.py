@@ -45,7 +45,8 @@ def _over_marks(words: list[Word], at: int, step: int) -> int | None:
         at, joined = at + step, True
     if step > 0 and at < len(words) and words[at].lower == "the" and at > start:
         at += step
-    return at if (joined or marked) and 0 <= at < len(words) else None
+    beyond = (joined or marked) and 0 <= at < len(words)
+    return at if beyond and (step < 0 or words[at].capital) else None
 
 
 def _back(words: list[Word], last: int) -> list[Word]:
