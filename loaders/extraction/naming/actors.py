@@ -307,11 +307,18 @@ def _said_to_be(core: Run) -> bool:
     """Whether the words beside a run say that it is a body, and its first is nobody's first name for sure."""
     if (first_name(core.words[0].text) or "?")[-1] != "?":
         return False
-    if christened(core.line.words, core.first) or peopled(core) or (body_before(core) and body_behind(core)):
+    nobodys = first_name(core.words[0].text) is None and (body_before(core) or not _joined_before(core))
+    if christened(core.line.words, core.first) or peopled(core) or (nobodys and body_behind(core)):
         return True
     if described(core) is None:
         return False
     return not (all(word.label == "PERSON" for word in core.words) and _beside_either(core))
+
+
+def _joined_before(core: Run) -> bool:
+    """Whether a comma or a mark of another sort stands before a run, as before a person set off or signing."""
+    before = core.before()
+    return before is None or before.text in {",", ";", ":"} or core.words[0].first
 
 
 def _beside_either(core: Run) -> bool:

@@ -17,6 +17,8 @@ from loaders.extraction.naming.rows import INSIDE, body_before, body_behind
 from loaders.extraction.naming.runs import Run
 from loaders.extraction.naming.vocabulary import (
     GROUP_NOUNS,
+    JURISDICTIONS,
+    PLACE_HEADS,
     head_kind,
     is_excluded_head,
     is_number,
@@ -28,18 +30,6 @@ from loaders.extraction.naming.vocabulary import (
 from loaders.extraction.naming.words import Word
 from ontology.facts import OrganizationKind
 
-JURISDICTIONS = {
-    "county",
-    "city",
-    "township",
-    "borough",
-    "shire",
-    "province",
-    "village",
-    "parish",
-    "town",
-    "commonwealth",
-}
 NO_BODY = re.compile(
     r"\b(?:(?:congressional|judicial) district|(?:recovery|relief|trust|general|highway|reserve|slush|endowment) funds?"
     r"|hall of fame|air force base|social security|medicare|medicaid|communist party|armed forces"
@@ -321,9 +311,7 @@ def ends_as_body(run: Run) -> bool:
     """Whether a run is a body by its own head already, so that a lower-case noun behind it is another's."""
     last = run.words[-1].lower
     text = " ".join(word.text for word in run.words)
-    return known_kind(text) is not None or (
-        head_kind(text) is not None and last not in JURISDICTIONS | {"state", "nation"}
-    )
+    return known_kind(text) is not None or (head_kind(text) is not None and last not in PLACE_HEADS)
 
 
 def _ends_for_sure(run: Run) -> bool:
@@ -406,7 +394,8 @@ def _by_owners(run: Run, last: str) -> Guess | None:
 
 def _of_people(run: Run) -> Guess | None:
     """A name of several words that ends with people, in capitals as in no common phrase: Rook Lane Hoteliers."""
-    tail = next((at for at, word in enumerate(run.words) if at and word.lower in {"of", "for", "in", "at"}), len(run.words))
+    links = (at for at, word in enumerate(run.words) if at and word.lower in {"of", "for", "in", "at"})
+    tail = next(links, len(run.words))
     words = run.words[:tail]
     last = words[-1]
     place = is_excluded_head(last.lower) or is_excluded_head(last.lower.removesuffix("s"))

@@ -199,7 +199,8 @@ def trades(words: list[Word], left: Run, right: Run) -> str | None:
     union = is_number(rights[-1].text) and rights[-2].lower in {"local", "lodge"}
     union = union or rights[-1].lower in TRADES
     own = rights[0].text.isupper() and len(rights[0].text) > 1
-    if union and not own and last.lower.endswith(("s", "retail", "transit")) and not last.text.isupper() and len(lefts) <= 3:  # noqa: PLR2004
+    short = len(lefts) <= 3 and not (own or last.text.isupper())  # noqa: PLR2004 (a name and its trade)
+    if union and short and last.lower.endswith(("s", "retail", "transit")):
         return "and"
     body = head_kind(" ".join(word.text for word in rights)) == "government" and rights[0].lower in FIELDS
     return "and" if body and last.lower in FIELDS and not lefts[0].first else None
@@ -326,7 +327,8 @@ def owned_by_plural(words: list[Word], at: int, mark: int, last: int) -> bool:
     """Riverside Elders' Alliance: a plural possessive before a body's head; `last` is the head's index."""
     owner = words[at]
     several = owner.lower.endswith("s") if words[mark].text in {"'", "’"} else owner.lower.endswith(PLURALS)
-    if not several or (owner.label == "PERSON" and owner.lower not in campaigners() and not owner.lower.endswith(PLURALS)):
+    people = owner.lower in campaigners() or owner.lower.endswith(PLURALS)
+    if not several or (owner.label == "PERSON" and not people):
         return False
     if known_kind(" ".join(word.text for word in words[max(0, at - 1) : at + 1])) or owner.text.isupper():
         return False

@@ -93,7 +93,20 @@ def goes_on(left: Run, right: Run, whole: Run) -> str | None:
     acronym = words[-1].text.isupper() and len(words[-1].text) > SHORTEST and not right.words[-1].text.isupper()
     if left.line.words[left.last + 1].lower in {"of", "for"} and (people or acronym):
         return "of"
+    headed = head_kind(_text([*words])) is not None
+    if _has_people(whole) and not headed:
+        return "of"
     return "of" if acts(whole) or body_before(whole) or body_behind(whole) else None
+
+
+def _has_people(whole: Run) -> bool:
+    """Whether somebody or a part is of a name: members of X, a chapter of X, president of the X."""
+    at = 2 if (before := whole.before()) is not None and before.lower == "the" else 1
+    link, noun = whole.before(at), whole.before(at + 1)
+    if link is None or noun is None or link.lower != "of" or noun.capital:
+        return False
+    lower = noun.lower
+    return role_class(lower) in {"body", "private"} or lower.removesuffix("s") in {"member", "chapter", "subsidiary"}
 
 
 def _held(words: list[Word]) -> bool:

@@ -195,7 +195,7 @@ def _fields(lefts: list[Word], rights: list[Word]) -> bool:
     if tail + 1 >= len(lefts) or not plain or any(word.label in {"GPE", "PERSON", "LOC"} for word in lefts[tail:]):
         return False
     own = role_class(rights[0].text) or rights[0].lower in ALONE or first_name(rights[0].text)
-    return head_kind(_text(lefts[:tail])) is not None and not own
+    return (head_kind(_text(lefts[:tail])) is not None or are_people(lefts[tail - 1])) and not own
 
 
 def _only_kind(lefts: list[Word], rights: list[Word]) -> bool:

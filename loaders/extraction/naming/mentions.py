@@ -19,7 +19,8 @@ Spellings = dict[str, list[tuple[tuple[str, ...], "Spelling"]]]
 
 OWN_PART = re.compile(
     r"['’]s? (?:(?!branch|chapter)[\w-]+ ){0,2}(?:branch|chapter|unit)\b"
-    r"|, (?:[A-Z][\w-]+ ){1,2}(?:branch|chapter)\b|, (?:Lodge|Post|Nest|Local|Chapter) \d[\w/-]*\b(?! of\b)"
+    r"|, (?:[A-Z][\w-]+ ){1,2}(?:[Bb]ranch|[Cc]hapter)\b"
+    r"|, (?:Lodge|Post|Nest|Local|Chapter|Unit|Council|Branch|Division) \d[\w/-]*\b(?! of\b)"
 )
 """A body's part behind its name: 's county branch; , Elmbury branch; , Lodge 9."""
 OF_PLACE = re.compile(r"\b(?:state|city|town|county|province|kingdom|republic|government) of (?:the )?$")

@@ -1,22 +1,28 @@
-"""Names in a row with bodies: Tally Friends, the Rook Council and Elm Now asked; one of them says what the others are."""
+"""Names in a row with bodies (Tally Friends, the Rook Council and Elm Now): one of them says what the others are."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from loaders.extraction.naming.linked import are_people
-from loaders.extraction.naming.vocabulary import head_kind, is_excluded_head, is_number, known_kind, role_class
+from loaders.extraction.naming.vocabulary import (
+    PLACE_HEADS,
+    head_kind,
+    is_excluded_head,
+    is_number,
+    known_kind,
+    role_class,
+)
 from loaders.extraction.naming.words import Word
 
 if TYPE_CHECKING:
     from loaders.extraction.naming.runs import Run
 
-MARKS = {",", ";"}
-JOINS = {"and", "&", "plus"}
+PARTING = {",", ";", "and", "&", "plus"}
+MOST_MARKS = 3
+"""Marks and small words between two names of a row (`, and the`)."""
 INSIDE = {"of", "for", "the", "'s", "’s", "'", "’", "&", "on", "in"}
 """Small words and marks inside the names of a row."""
-PLACES = {"county", "city", "township", "borough", "shire", "province", "village", "parish", "town", "state", "nation"}
-"""Heads that name where something is as often as who acts."""
 LONGEST = 9
 
 
@@ -34,22 +40,16 @@ def body_behind(run: Run) -> bool:
 
 def _over_marks(words: list[Word], at: int, step: int) -> int | None:
     """The index beyond the mark that parts two names of a row, seen from one of them."""
-    start = at
-    if step < 0 and at >= 0 and words[at].lower == "the":
-        at -= 1
-    joined = 0 <= at < len(words) and words[at].lower in JOINS
-    at += step if joined else 0
-    marked = 0 <= at < len(words) and words[at].text in MARKS
-    at += step if marked else 0
-    if step > 0 and marked and at < len(words) and words[at].lower in JOINS:
-        at, joined = at + step, True
-    if step > 0 and at < len(words) and words[at].lower == "the" and at > start:
+    passed: set[str] = set()
+    while 0 <= at < len(words) and words[at].lower in {*PARTING, "the"} and len(passed) < MOST_MARKS:
+        passed.add(words[at].lower)
         at += step
-    beyond = (joined or marked) and 0 <= at < len(words)
+    beyond = bool(passed & PARTING) and 0 <= at < len(words)
     return at if beyond and (step < 0 or words[at].capital) else None
 
 
 def _back(words: list[Word], last: int) -> list[Word]:
+    """The words of the name that ends at an index."""
     first = last
     while first > 0 and last - first < LONGEST and (_of_name(words[first - 1]) or is_number(words[first].text)):
         first -= 1
@@ -57,14 +57,15 @@ def _back(words: list[Word], last: int) -> list[Word]:
 
 
 def _forth(words: list[Word], first: int) -> list[Word]:
+    """The words of the name that starts at an index."""
     last = first
-    while last + 1 < len(words) and last - first < LONGEST and (_of_name(words[last + 1]) or is_number(words[last + 1].text)):
+    while last + 1 < len(words) and last - first < LONGEST and _of_name(words[last + 1], counted=True):
         last += 1
     return words[first : last + 1]
 
 
-def _of_name(word: Word) -> bool:
-    return word.capital or word.lower in INSIDE
+def _of_name(word: Word, *, counted: bool = False) -> bool:
+    return word.capital or word.lower in INSIDE or (counted and is_number(word.text))
 
 
 def is_body(parts: list[Word]) -> bool:
@@ -81,5 +82,6 @@ def is_body(parts: list[Word]) -> bool:
         return known_kind(" ".join(word.text for word in parts)) is not None
     last = head[-1].lower
     text = " ".join(word.text for word in head)
-    ends = head_kind(text) is not None and not is_excluded_head(last) and last not in PLACES
-    return ends or last == "local" or known_kind(text) is not None or (are_people(head[-1]) and role_class(text) is None)
+    ends = head_kind(text) is not None and not is_excluded_head(last) and last not in PLACE_HEADS
+    people = are_people(head[-1]) and role_class(text) is None
+    return ends or people or last == "local" or known_kind(text) is not None

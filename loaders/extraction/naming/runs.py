@@ -355,31 +355,45 @@ def _linked(words: list[Word], left: Run, right: Run, link: list[str]) -> str | 
     if christened(words, left.first) and set(link) <= SMALL_LINKS:
         return "christened"
     if link in (["of"], ["of", "the"]):
-        two = lefts[-1] == "subcommittee" and committee_ahead(words, right.first) is not None
-        fielded = {"on", "for"} & set(lefts) and is_place(" ".join(word.text for word in right.words))
-        takes = (
-            bool(fielded) or _takes_of(lefts) or announced_at(words, left.first) is not None or _of_region(lefts, right)
-        )
-        if takes and not two:
-            return "of"
-        return (link == ["of"] and of_head(words, left, right)) or goes_on(left, right, Run(left.line, left.first, right.last))
+        return _of_link(words, left, right, link)
     if link in (["-"], ["–"]):
         return "place" if _of_town(words, left, right) else None
     if link == ["to"] and to_do(words, left, right):
         return "to"
     if link[0] in {"for", "against", "of"} and len(link) < 3 and group_behind(words, right):  # noqa: PLR2004
         return "for"
-    if (link[0] == "for" or (link[0] in {"in", "at"} and are_people(left.words[-1]))) and (linked := goes_on(left, right, Run(left.line, left.first, right.last))):
-        return linked
-    if link in (["for"], ["for", "the"], ["for", "a"], ["for", "an"]):
-        whole = lefts[0] in FOR_HEADS and not {"of", "on"} & set(lefts)
-        return "for" if lefts[-1] in FOR_HEADS or whole or "court" in lefts else for_plural(words, left)
-    if link in (["on"], ["on", "the"]) and lefts[-1] in ON_HEADS:
-        return "on"
+    if link[0] == "for":
+        return _for_link(words, left, right, link)
     return _more_linked(words, left, right, link)
 
 
+def _of_link(words: list[Word], left: Run, right: Run, link: list[str]) -> str | None:
+    """Board of Health, Friends of the Library; Vale of Elmbury District Council; Concerned Pastors of Elmbury."""
+    lefts = [word.lower for word in left.words]
+    two = lefts[-1] == "subcommittee" and committee_ahead(words, right.first) is not None
+    fielded = bool({"on", "for"} & set(lefts)) and is_place(" ".join(word.text for word in right.words))
+    announced = announced_at(words, left.first) is not None
+    if not two and (fielded or announced or _takes_of(lefts) or _of_region(lefts, right)):
+        return "of"
+    behind = of_head(words, left, right) if link == ["of"] else None
+    return behind or goes_on(left, right, Run(left.line, left.first, right.last))
+
+
+def _for_link(words: list[Word], left: Run, right: Run, link: list[str]) -> str | None:
+    """Center for Health, the group Slides for Elmbury, Bread for the Valley."""
+    lefts = [word.lower for word in left.words]
+    whole = lefts[0] in FOR_HEADS and not {"of", "on"} & set(lefts)
+    if link[1:] in ([], ["the"], ["a"], ["an"]) and (lefts[-1] in FOR_HEADS or whole or "court" in lefts):
+        return "for"
+    people = for_plural(words, left) if len(link) < 3 else None  # noqa: PLR2004 (an article)
+    return people or goes_on(left, right, Run(left.line, left.first, right.last))
+
+
 def _more_linked(words: list[Word], left: Run, right: Run, link: list[str]) -> str | None:
+    if link in (["on"], ["on", "the"]) and left.words[-1].lower in ON_HEADS:
+        return "on"
+    if link[0] in {"in", "at"} and are_people(left.words[-1]):
+        return goes_on(left, right, Run(left.line, left.first, right.last))
     if link in (["branch", "of", "the"], ["chapter", "of", "the"], ["branch", "of"], ["chapter", "of"]):
         return "of"
     if len(link) == 2 and link[0] in {"'", "’", "'s", "’s"} and link[1] in {"and", "&"}:  # noqa: PLR2004 (a mark and a word)
@@ -388,9 +402,22 @@ def _more_linked(words: list[Word], left: Run, right: Run, link: list[str]) -> s
         return _started(words, left, right, link)
     if link == ["and"] and right.words[-1].lower in REGIONS and {"of", "for"} & {word.lower for word in left.words}:
         return "and"
+    if link == ["and"] and _two_places(left, right):
+        return "and"
     if link in (["and"], [",", "and"], [","], ["&"], ["and", "the"], [",", "the"]):
         return _list_link(words, left, right, link)
     return None
+
+
+def _two_places(left: Run, right: Run) -> bool:
+    """Whether a body of people or a bank is of two places, one word each: the Growers of Elmbury and Corbel."""
+    lefts, rights = left.words, right.words
+    if len(lefts) < 3 or len(rights) > 1 or lefts[-2].lower != "of":  # noqa: PLR2004 (a head, of, and a place)
+        return False
+    head = lefts[-3]
+    placed = lefts[-1].label == rights[0].label != "" and not rights[0].text.isupper()
+    people = are_people(head) or head.lower in {"bank", "council", "union", "chamber", "arc"}
+    return placed and people and head_kind(rights[0].text) is None and known_kind(rights[0].text) is None
 
 
 def _of_town(words: list[Word], left: Run, right: Run) -> bool:

@@ -57,6 +57,20 @@ GROUP_NOUNS: dict[str, OrganizationKind] = {
     **dict.fromkeys(("charity", "church", "hospital", "clinic", "congregation", "agency"), "other"),
     **dict.fromkeys(("newspaper", "station", "website", "magazine", "broadcaster", "outlet"), "media"),
 }
+JURISDICTIONS = {
+    "county",
+    "city",
+    "township",
+    "borough",
+    "shire",
+    "province",
+    "village",
+    "parish",
+    "town",
+    "commonwealth",
+}
+"""Last words of names of places that govern themselves."""
+PLACE_HEADS = JURISDICTIONS | {"state", "nation"}
 PLURALS = (("ies", "y"), ("s", ""))
 
 
