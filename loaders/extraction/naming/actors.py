@@ -13,12 +13,11 @@ from loaders.extraction.lexicon import words as word_list
 from loaders.extraction.naming.announced import announced
 from loaders.extraction.naming.bodies import Guess, described, ends_as_body, guess, lower_people, peopled
 from loaders.extraction.naming.branches import branch_behind
-from loaders.extraction.naming.compounds import christened, committee_ahead
+from loaders.extraction.naming.compounds import are_people, christened, committee_ahead
 from loaders.extraction.naming.entries import CONFIDENCE, PERSON, RULE, apply_entries
 from loaders.extraction.naming.headings import headed
 from loaders.extraction.naming.held import RANKS, body_held, body_of_title
 from loaders.extraction.naming.introduced import first_of_couple, given_name
-from loaders.extraction.naming.linked import are_people
 from loaders.extraction.naming.local import Place, cut, local_places
 from loaders.extraction.naming.lookalikes import without_lookalikes
 from loaders.extraction.naming.officials import ending_with, official_naming
@@ -127,6 +126,9 @@ def find(text: str, all_lines: list[Line], vocabulary: Vocabulary = NOTHING) -> 
                     _add_local(text, finds, place, place.entry)
     namings, runs = _with_surnames(namings, runs)
     namings, others = without_lookalikes(text, namings)
+    bodies = {text[run.start : run.end] for run in runs if len(run.words) > 1 and _said_to_be(run)}
+    others += [naming for naming in namings if not naming.titles and text[naming.run.start : naming.run.end] in bodies]
+    namings = [naming for naming in namings if naming not in others]
     runs += [naming.run for naming in others]
     for naming in sorted(namings, key=lambda item: len(item.run.words) < 2):  # noqa: PLR2004 (full names first)
         _add_person(text, finds, naming)
@@ -308,11 +310,22 @@ def _said_to_be(core: Run) -> bool:
     if (first_name(core.words[0].text) or "?")[-1] != "?":
         return False
     nobodys = first_name(core.words[0].text) is None and (body_before(core) or not _joined_before(core))
-    if christened(core.line.words, core.first) or peopled(core) or (nobodys and body_behind(core)):
+    if christened(core.line.words, core.first) or peopled(core) or (nobodys and body_behind(core)) or _several(core):
         return True
     if described(core) is None:
         return False
     return not (all(word.label == "PERSON" for word in core.words) and _beside_either(core))
+
+
+def _several(core: Run) -> bool:
+    """Whether one name is set off behind what several are: the council's auditors, Marr Quill, looked at it."""
+    mark, noun, behind, second = core.before(), core.before(2), core.after(), core.after(2)
+    if mark is None or noun is None or behind is None or second is None or (mark.text, behind.text) != (",", ","):
+        return False
+    plural = noun.text.islower() and noun.pos == "NOUN" and noun.lower.endswith("s") and is_plural_role(noun.lower)
+    counted = "one" in {word.lower for word in core.line.words[max(0, core.first - 5) : core.first]}
+    body = second.text.islower() and second.lower not in {"and", "who", "whose"}
+    return plural and body and not counted and are_people(noun)
 
 
 def _joined_before(core: Run) -> bool:

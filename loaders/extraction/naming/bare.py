@@ -10,7 +10,7 @@ from loaders.extraction.naming.generic import ends_as
 from loaders.extraction.naming.mentions import nearest, note
 from loaders.extraction.naming.phrases import ALONE, BY_KIND, JURISDICTIONS, loose_heads
 from loaders.extraction.naming.standins import standing_in
-from loaders.extraction.naming.vocabulary import fold, head_kind, role_class
+from loaders.extraction.naming.vocabulary import OWNERS, fold, head_kind, role_class
 
 if TYPE_CHECKING:
     from loaders.extraction.cast import Actor, Cast
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 AGAIN = {"the", "this"}
 OFFICES = {"body", "private", "official", "speaker"}
-OWNERS = {"'s", "’s", "'", "’"}
 LONGEST = 4
 """Words of the longest description in a headline (Prison guards' union)."""
 

@@ -7,17 +7,18 @@ from calendar import day_abbr, day_name, month_abbr, month_name
 from dataclasses import dataclass
 from itertools import pairwise
 
+from loaders.extraction.lexicon import table
 from loaders.extraction.lexicon import words as word_list
 from loaders.extraction.naming.announced import announced
 from loaders.extraction.naming.claims import DEGREES
-from loaders.extraction.naming.compounds import campaigners, christened
+from loaders.extraction.naming.compounds import are_people, campaigners, christened
 from loaders.extraction.naming.dealings import dealt_with
-from loaders.extraction.naming.linked import are_people
 from loaders.extraction.naming.rows import INSIDE, body_before, body_behind
 from loaders.extraction.naming.runs import Run
 from loaders.extraction.naming.vocabulary import (
     GROUP_NOUNS,
     JURISDICTIONS,
+    OWNERS,
     PLACE_HEADS,
     head_kind,
     is_excluded_head,
@@ -388,6 +389,10 @@ def _by_owners(run: Run, last: str) -> Guess | None:
         return Guess("advocacy", "organization.head")
     if len(words) >= MANY_WORDS and _gathers(lower):
         return Guess("advocacy", "organization.head")
+    owners = [word for word, mark in pairwise(words[:-1]) if mark.text in OWNERS]
+    owners = owners if words[-2].text in OWNERS or words[-1].label != "PERSON" else []
+    if owners and (are_people(owners[-1]) or owners[-1].lower.endswith("men")) and (_the(run) or body_before(run)):
+        return Guess("other", "organization.head")
     shop = last in word_list("shop_heads") and any(word in {"'s", "’s"} for word in lower[1:-1])
     return Guess("company", "organization.head") if shop else None
 
@@ -412,7 +417,9 @@ def _the(run: Run) -> bool:
 
 
 def _gathers(lower: list[str]) -> bool:
-    """Whether a word that ends streets' names too has people before it: the Elders Circle, a Families' Circle."""
+    """Whether a word that ends streets' names too has people before it: the Elders Circle, a Nannies' Circle."""
+    if lower[-2] in {"'", "’"}:
+        return lower[-1] == "circle"
     people = next((word for word in reversed(lower[:-1]) if word[0].isalpha()), "")
     return lower[-1] == "circle" and people in campaigners() | GATHERING
 
@@ -508,7 +515,9 @@ def described(run: Run) -> Guess | None:
         return Guess(GROUP_NOUNS.get(noun, "government"), "organization.apposition")
     owner = _noun_before_comma(run) if before and before.text == "," else None
     if owner is not None and len(run.words) > 1:
-        return Guess(GROUP_NOUNS.get(owner, "government"), "organization.apposition")
+        kinds = {**table("heads_behind_names"), **GROUP_NOUNS}
+        kind = kinds.get(owner, "company" if owner in word_list("firm_nouns") else "government")
+        return Guess(kind, "organization.apposition")  # type: ignore[arg-type]
     if behind[0] and behind[0].text == "," and behind[1] and behind[1].lower == "which" and len(run.words) > 1:
         return Guess("other", "organization.apposition")
     return None
@@ -557,6 +566,10 @@ def _noun_before_comma(run: Run) -> str | None:
     mark, noun = (run.before(2), run.before(3)) if the else (before, run.before(2))
     if mark is None or noun is None or mark.text != ",":
         return None
+    behind = run.after()
+    apart = behind is not None and behind.text in {",", ";"} and not the and not noun.capital
+    if apart and (noun.lower in table("heads_behind_names") or noun.lower in word_list("firm_nouns")):
+        return noun.lower
     return (
         noun.lower
         if noun.lower in GROUP_NOUNS or noun.lower in {"regulator", "ombudsman", "landlord", "lender"}

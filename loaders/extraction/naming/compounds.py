@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from loaders.extraction.lexicon import words as word_list
 from loaders.extraction.naming.vocabulary import (
     GROUP_NOUNS,
+    first_name,
     head_kind,
     is_excluded_head,
     is_number,
@@ -103,6 +104,9 @@ MORE_PEOPLE = {
 }
 PLURALS = ("men", "women", "children", "people")
 """How the owners end whose mark is 's: the Patrolmen's Union."""
+PEOPLE_ENDS = ("ers", "ors", "ians", "ists", "men", "women", "ees", "ents", "ants")
+SHORTEST_PEOPLE = 5
+"""Letters that a plural of people by its ending has more than."""
 PURPOSEFUL = {"center", "centre", "campaign", "coalition", "committee", "alliance", "fund", "project", "league"}
 PURPOSES = {
     "prevent",
@@ -314,6 +318,12 @@ def campaigners() -> frozenset[str]:
     return frozenset(starts | people | MORE_PEOPLE)
 
 
+def are_people(word: Word) -> bool:
+    """Whether a word of a name means people: Nurses, Technicians, Ratepayers."""
+    low = word.lower.rstrip("'’")
+    return low in campaigners() or (len(low) > SHORTEST_PEOPLE and low.endswith(PEOPLE_ENDS))
+
+
 def for_plural(words: list[Word], left: Run) -> str | None:
     """The group Slides for Elmbury, Oakridge Consumers for Clean Taps: people campaign for something."""
     before = left.before()
@@ -327,10 +337,13 @@ def owned_by_plural(words: list[Word], at: int, mark: int, last: int) -> bool:
     """Riverside Elders' Alliance: a plural possessive before a body's head; `last` is the head's index."""
     owner = words[at]
     several = owner.lower.endswith("s") if words[mark].text in {"'", "’"} else owner.lower.endswith(PLURALS)
-    people = owner.lower in campaigners() or owner.lower.endswith(PLURALS)
+    people = are_people(owner) or owner.lower.endswith(PLURALS)
     if not several or (owner.label == "PERSON" and not people):
         return False
     if known_kind(" ".join(word.text for word in words[max(0, at - 1) : at + 1])) or owner.text.isupper():
         return False
     head = words[last].lower
+    alone = last == mark + 1 and words[last].text.isalpha() and first_name(words[last].text) is None
+    if people and alone and at and words[at - 1].capital and role_class(head) is None:
+        return True  # (the Rook Ministers' Fraternal)
     return head in word_list("gathering_heads") or (head_kind(head) is not None and not is_excluded_head(head))

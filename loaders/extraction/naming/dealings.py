@@ -6,15 +6,14 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from loaders.extraction.lexicon import forms, lines, table
-from loaders.extraction.naming.linked import are_people
+from loaders.extraction.naming.compounds import are_people
 from loaders.extraction.naming.rows import body_before, body_behind
-from loaders.extraction.naming.vocabulary import first_name, head_kind, is_excluded_head, role_class
+from loaders.extraction.naming.vocabulary import OWNERS, first_name, head_kind, is_excluded_head, role_class
 
 if TYPE_CHECKING:
     from loaders.extraction.naming.runs import Run
     from loaders.extraction.naming.words import Word
 
-OWNERS = {"'s", "’s"}
 PLACED = {"GPE", "LOC", "FAC", "NORP", "PERSON"}
 SHORTEST = 2
 """Letters that an acronym has more than (PFLAG of Elmbury)."""

@@ -15,7 +15,6 @@ from loaders.extraction.naming.phrases import (
     JURISDICTIONS,
     OF_SOMEBODY,
     OPENING_BODIES,
-    OWNERS,
     PLURAL_OF,
     before_role,
     behind_name,
@@ -28,7 +27,7 @@ from loaders.extraction.naming.runs import DAYS
 from loaders.extraction.naming.standins import standing_in
 from loaders.extraction.naming.told import Told, note_told
 from loaders.extraction.naming.uses import uses
-from loaders.extraction.naming.vocabulary import fold, is_number, role_class
+from loaders.extraction.naming.vocabulary import OWNERS, fold, is_number, role_class
 from loaders.extraction.naming.words import Line, Word
 from loaders.extraction.structure import dateline_place
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extraction.lexicon import table
 from loaders.extraction.lexicon import words as word_list
-from loaders.extraction.naming.compounds import FIELDS, campaigners
+from loaders.extraction.naming.compounds import FIELDS, are_people, campaigners
 from loaders.extraction.naming.vocabulary import (
     GROUP_NOUNS,
     first_name,
@@ -39,7 +39,6 @@ FIRM_ENDS = {
     "incorporated",
 }
 """Last words that make a firm of the words before them."""
-PEOPLE_ENDS = ("ers", "ors", "ians", "ists", "men", "women", "ees", "ents", "ants")
 FIELD_ENDS = ("ment", "tion", "ing", "ity", "ence", "ance", "ture", "ealth", "ight", "ense", "ology", "ics")
 """How fields of work end (Lighting and Estates Management); two firms are two names."""
 ALLIED = {"allied", "associated", "kindred"}
@@ -102,12 +101,6 @@ def one_name(words: list[Word], left: Run, right: Run) -> str | None:
     one = _one_entity(words, left, right) and not _in_list(words, left) and not _goes_on(words, right)
     plural = len(lefts) < LONG and lefts[-1].lower.endswith("s") and _alone(lefts) and _alone(rights)
     return "and" if one and (plural or _halves(lefts, rights)) else None
-
-
-def are_people(word: Word) -> bool:
-    """Whether a word of a name means people: Nurses, Technicians, Ratepayers."""
-    low = word.lower.rstrip("'’")
-    return low in campaigners() or (len(low) > LONG + 2 and low.endswith(PEOPLE_ENDS))
 
 
 def _people(lefts: list[Word], rights: list[Word]) -> bool:
@@ -222,7 +215,7 @@ def series(words: list[Word], left: Run, right: Run) -> bool:
     while end < len(ahead) and ahead[end].capital:
         end += 1
     last = ahead[1:end]
-    named = [*lefts, *rights, *last]
+    named = [*(lefts if len(rights) > 1 else lefts[-1:]), *rights, *last]
     own = any(
         word.label in {"PERSON", "GPE", "LOC", "NORP"} or (len(word.text) > 1 and word.text.isupper()) for word in named
     )

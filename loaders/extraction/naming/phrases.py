@@ -9,7 +9,7 @@ from itertools import pairwise
 from loaders.extraction.lexicon import table
 from loaders.extraction.lexicon import words as word_list
 from loaders.extraction.naming.runs import DAYS
-from loaders.extraction.naming.vocabulary import fold, role_class
+from loaders.extraction.naming.vocabulary import APOSTROPHES, OWNERS, fold, role_class
 from loaders.extraction.naming.words import Word
 from ontology.facts import OrganizationKind
 
@@ -67,8 +67,6 @@ OPENING_BODIES = {"Council", "Shire"}
 """Bodies that stand before a role with a capital: Council member Ada Fenn."""
 OF_SOMEBODY = {"department", "ministry"}
 """Heads whose body is called after the person who leads it: his department."""
-APOSTROPHES = {"'", "’"}
-OWNERS = {"'s", "’s", *APOSTROPHES}
 DETERMINERS = {"mr.", "madam", "mister", "mr", "the", "this", "that", "our", "your", "its", "his", "her", "their"}
 JURISDICTIONS = {"city", "county", "town", "township", "village", "borough", "shire", "state", "province", "parish"}
 ARTICLES = {"a", "an", "the", "all", "some", "no"}

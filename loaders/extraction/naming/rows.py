@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from loaders.extraction.naming.linked import are_people
+from loaders.extraction.naming.compounds import are_people
 from loaders.extraction.naming.vocabulary import (
     PLACE_HEADS,
     head_kind,

@@ -9,6 +9,7 @@ from loaders.extraction.lexicon import table
 from loaders.extraction.lexicon import words as word_list
 from loaders.extraction.naming.announced import announced_at
 from loaders.extraction.naming.compounds import (
+    are_people,
     chapter,
     christened,
     committee_ahead,
@@ -24,7 +25,7 @@ from loaders.extraction.naming.compounds import (
     trades,
 )
 from loaders.extraction.naming.dealings import goes_on
-from loaders.extraction.naming.linked import ALLIED, allied_ahead, are_people, firm_end, group_behind, one_name, series
+from loaders.extraction.naming.linked import ALLIED, allied_ahead, firm_end, group_behind, one_name, series
 from loaders.extraction.naming.rows import body_before, is_body
 from loaders.extraction.naming.vocabulary import (
     first_name,

@@ -71,6 +71,9 @@ JURISDICTIONS = {
 }
 """Last words of names of places that govern themselves."""
 PLACE_HEADS = JURISDICTIONS | {"state", "nation"}
+APOSTROPHES = {"'", "’"}
+OWNERS = {"'s", "’s", *APOSTROPHES}
+"""The marks of owning."""
 PLURALS = (("ies", "y"), ("s", ""))
 
 
