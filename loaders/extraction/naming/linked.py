@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extraction.lexicon import table
 from loaders.extraction.lexicon import words as word_list
-from loaders.extraction.naming.compounds import FIELDS, are_people, campaigners
+from loaders.extraction.naming.compounds import FIELDS, TRADES, are_people, campaigners
 from loaders.extraction.naming.vocabulary import (
     GROUP_NOUNS,
     first_name,
@@ -169,13 +169,17 @@ def _trade(left: Run, right: Run) -> bool:
 def _work(words: list[Word], left: Run, right: Run) -> bool:
     """Whether two fields of work are of the same people: the Laundry and Linen Workers, Port and Dock Workers 12."""
     lefts, rights, before = left.words, right.words, left.before()
+    opens = before is None or before.lower in {"the", "by", "from", "to"} or before.text in {",", ";", "."}
+    if lefts[0].lower in {"the", "united"} and len(lefts) > 1:
+        lefts, opens = lefts[1:], True
     people = next((word for word in reversed(rights[1:]) if not is_number(word.text) and word.lower != "local"), None)
-    opens = before is None or before.lower in {"the", "united", "by", "from", "to"} or before.text in {",", ";"}
+    trade = people is not None and people.lower in TRADES and words[left.last + 1].label == "ORG"
     longest = 1 if _in_list(words, left) else 2
-    if people is None or not opens or len(lefts) > longest or not are_people(people):
+    if people is None or not opens or len(lefts) > longest or not (trade or are_people(people)):
         return False
     own = any(word.text.isupper() or role_class(word.text) in {"official", "honorific"} for word in (*lefts, rights[0]))
-    named = any(word.label in {"GPE", "PERSON", "LOC", "NORP", "DATE"} for word in lefts) or are_people(lefts[-1])
+    labels = {"GPE", "LOC", "NORP", "DATE"} | ({"PERSON"} if len(lefts) > 1 or first_name(lefts[0].text) else set())
+    named = any(word.label in labels for word in lefts) or are_people(lefts[-1])
     head = lefts[-1].lower in ALONE | JOINED or (len(lefts) > 1 and head_kind(_text(lefts)) is not None)
     return not (own or named or head or is_excluded_head(lefts[-1].text))
 
