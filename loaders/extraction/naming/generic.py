@@ -197,6 +197,7 @@ def _unnamed(cast: Cast, words: list[Word], at: int, phrase: str) -> None:
     if existing is None:
         cast.actors.append(actor)
     note(cast, actor, words[at].start, words[at].end)
+    _note_of(cast, actor, words, words[at].start, at)
 
 
 def _person_of_role(cast: Cast, phrase: str) -> Actor | None:
@@ -414,6 +415,26 @@ def _new_body(cast: Cast, words: list[Word], first: int, last: int, field: int =
         cast.actors.append(actor)
     note(cast, actor, start, words[last].end)
     _note_owned(cast, actor, words, first, last)
+    _note_of(cast, actor, words, start, last)
+
+
+def _note_of(cast: Cast, actor: Actor, words: list[Word], start: int, last: int) -> None:
+    """The school board of Elmbury, the council of the Rook Band: whose a body is may stand behind it too."""
+    at = last + 2
+    at += at < len(words) and words[at].lower == "the"
+    if at >= len(words) or words[last + 1].lower != "of" or not words[at].capital:
+        return
+    if words[last].lower == "government":
+        return  # (the place's own)
+    while at + 1 < len(words) and words[at + 1].start - words[at].end == 1 and _goes_on(words[at + 1]):
+        at += 1
+    spelling = cast.document.text[start : words[at].end]
+    if spelling not in actor.aliases:
+        actor.aliases.append(spelling)
+
+
+def _goes_on(word: Word) -> bool:
+    return word.capital or word.text.isdigit()
 
 
 def _note_owned(cast: Cast, actor: Actor, words: list[Word], first: int, last: int) -> None:

@@ -24,7 +24,8 @@ OWN_PART = re.compile(
 )
 """A body's part behind its name: 's county branch; , Elmbury branch; , Lodge 9."""
 OF_PLACE = re.compile(r"\b(?:state|city|town|county|province|kingdom|republic|government) of (?:the )?$")
-LONGEST_OF = 20
+OF_BODY = re.compile(r"\b(?:(?:state|local|county|city|regional|national) )?(?:branch|chapter|affiliate) of (?:the )?$")
+LONGEST_OF = 30
 PARTS = {"branch", "chapter", "lodge", "affiliate", "local"}
 
 
@@ -149,9 +150,10 @@ def _note_level(cast: Cast, actor: Actor, words: list[Word], at: int, end: int) 
 
 
 def _note_of(cast: Cast, actor: Actor, start: int, end: int) -> None:
-    """The state or the government of Rookland: what a place is of, in front of its name, is another spelling."""
-    found = OF_PLACE.search(cast.document.text, max(0, start - LONGEST_OF), start)
-    if found is None or actor.rule != "organization.jurisdiction":
+    """The state or the government of Rookland, the local branch of the Legion: what stands in front is of its name."""
+    place = actor.rule == "organization.jurisdiction"
+    found = (OF_PLACE if place else OF_BODY).search(cast.document.text, max(0, start - LONGEST_OF), start)
+    if found is None:
         return
     spelling = cast.document.text[found.start() : end]
     if spelling not in actor.aliases:

@@ -99,6 +99,8 @@ def test_people_set_off_stay_people() -> None:
     ("sentence", "name", "alias"),
     [
         ("On Monday the council's housing committee met.", "housing committee", "council's housing committee"),
+        ("The planning board of Penhallow met on Monday.", "planning board", "planning board of Penhallow"),
+        ("The local branch of the Weavers' Union wrote.", "Weavers' Union", "local branch of the Weavers' Union"),
         ("The state NAACP wrote to her on Monday.", "NAACP", "state NAACP"),
     ],
 )
