@@ -418,7 +418,7 @@ def _the(run: Run) -> bool:
 
 def _gathers(lower: list[str]) -> bool:
     """Whether a word that ends streets' names too has people before it: the Elders Circle, a Nannies' Circle."""
-    if lower[-2] in {"'", "’"}:
+    if len(lower) > 1 and lower[-2] in {"'", "’"}:
         return lower[-1] == "circle"
     people = next((word for word in reversed(lower[:-1]) if word[0].isalpha()), "")
     return lower[-1] == "circle" and people in campaigners() | GATHERING
@@ -539,8 +539,8 @@ def peopled(run: Run) -> bool:
     link, noun = run.before(), run.before(2)
     if link is None or noun is None:
         return False
-    if link.lower in {"founded", "co-founded", "joined", "chairs"} and link.pos == "VERB":
-        return link.lower != "joined"
+    if link.lower in {"founded", "co-founded", "chairs"} and link.pos == "VERB":
+        return True
     belongs = noun.lower.removesuffix("s") in {"member", "director", "president", "chairman", "chairwoman", "manager"}
     return link.lower == "of" and belongs
 

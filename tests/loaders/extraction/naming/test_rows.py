@@ -68,6 +68,7 @@ def test_a_branch_in_brackets_is_a_spelling_of_the_plain_name() -> None:
         ("She is president of the Laundry and Linen Workers.", "Laundry and Linen Workers"),
         ("The Penhallow Lane Hoteliers wrote to her on Monday.", "Penhallow Lane Hoteliers"),
         ("The Penhallow Visitors' Circle wrote to her on Monday.", "Penhallow Visitors' Circle"),
+        ("On Monday the Circle of Weavers wrote to her.", "Circle of Weavers"),
         ("The Highway Department has written to her.", "Highway Department"),
         ("At the Methodist church, they signed it.", "Methodist church"),
     ],
