@@ -20,6 +20,8 @@ DAYS = {
 OCCASIONS = {"meeting", "hearing", "session", "rally", "vigil", "protest", "event", "night", "morning", *DAYS}
 DATED = {"DATE", "TIME"}
 APOSTROPHES = {"'s", "’s", "'", "’"}
+ACTING = {"in", "by", "after", "before", "on", "without"}
+"""Prepositions whose "-ing" tells what somebody did, not who it is."""
 APPROXIMATE = {"about", "around", "nearly", "almost", "roughly", "some", "close", "over"}
 
 
@@ -94,7 +96,7 @@ def _foreign(token: Token, word: Token) -> bool:
         return True
     if top.dep_ == "prep":
         thing = next((child for child in top.children if child.dep_ in {"pobj", "pcomp"}), None)
-        return thing is None or thing.ent_type_ in DATED
+        return thing is None or thing.ent_type_ in DATED or (thing.tag_ == "VBG" and top.lower_ in ACTING)
     return top.dep_ in LEFT_OUT or top.dep_ in {"acl", "xcomp"}
 
 
