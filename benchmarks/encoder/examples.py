@@ -253,7 +253,6 @@ Rule = tuple[str, int, int, Stretch | None, Told]
 
 def _rules(document: Document, placed: Placed) -> list[Rule]:
     """What the rules found: kind, sentences, content, slots."""
-    numbers = {actor.name: number for number, actor in enumerate(placed.seen.actors)}
     found: list[Rule] = []
     for kind, plural in PLURALS.items():
         for fact in getattr(document, plural):
@@ -263,7 +262,7 @@ def _rules(document: Document, placed: Placed) -> list[Rule]:
             slots = {}
             for slot in SLOTS_OF[kind]:
                 names = (fact.speaker,) if slot == "speaker" else getattr(fact, slot)
-                slots[slot] = frozenset(numbers[name] for name in names if name in numbers)
+                slots[slot] = placed.seen.numbers(names)
             first, last = placed.seen.within(placed.seen.stretch(fact.evidence))
             found.append((kind, first, last, content, Told(slots, fact.confidence)))
     return found
@@ -291,7 +290,7 @@ def _speakers(seen: View, event: Event, said: list[tuple[Stretch, str]]) -> froz
         for (first, behind), speaker in said
         if (first <= event.content[0] < behind if event.content else first < end and behind > start)
     }
-    return frozenset(number for number, actor in enumerate(seen.actors) if actor.name in names)
+    return seen.numbers(names)
 
 
 def _officials(annotation: Annotation, seen: View, numbers: dict[str, int | None]) -> list[tuple[list[Stretch], bool]]:

@@ -69,7 +69,7 @@ class Reading:
 
     def actor(self, name: str) -> int | None:
         """The number of the actor of this name."""
-        return next((number for number, actor in enumerate(self.seen.actors) if actor.name == name), None)
+        return self.seen.number(name)
 
     def is_named(self, name: str) -> bool:
         """Whether this is an actor's name, not a description."""

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from loaders.extraction.reference.nouns import PLURAL, count_of, means_body, means_people, means_person
-from loaders.extraction.reference.phrases import described, phrase
+from loaders.extraction.learned.unnamed import Party, counted_noun, may_refer, parties, told_by_rules
+from loaders.extraction.reference.index import index_of
+from loaders.extraction.reference.nouns import count_of
+from loaders.extraction.reference.phrases import bare, definite
+from loaders.extraction.reference.things import THEY, antecedent
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -61,8 +65,11 @@ class View:
 
     def numbers(self, names: Iterable[str]) -> frozenset[int]:
         """The numbers of the actors of these names."""
-        wanted = set(names)
-        return frozenset(number for number, actor in enumerate(self.actors) if actor.name in wanted)
+        return frozenset(number for name in names if (number := self.number(name)) is not None)
+
+    def number(self, name: str) -> int | None:
+        """The number of the actor of this name, or of those without a name whom the text describes so."""
+        return next((n for n, actor in enumerate(self.actors) if name in actor.called), None)
 
 
 @dataclass(slots=True)
@@ -78,6 +85,11 @@ class Seen:
     """Where a pronoun or a common noun means it."""
     named: bool = True
     """Whether it has a name; else `name` is how the text describes it ("40 parents")."""
+
+    @property
+    def called(self) -> tuple[str, ...]:
+        """What facts call it: its name or, where it has none, every wording of the text."""
+        return (self.name,) if self.named else (self.name, *self.spellings)
 
 
 def view(document: Document) -> View:
@@ -102,44 +114,101 @@ def view(document: Document) -> View:
 
 def note_references(document: Document, seen: View) -> None:
     """Note which words mean which actors, and who else without a name; asked once every quote has its speaker."""
-    numbers = {actor.name: number for number, actor in enumerate(seen.actors)}
+    noting = _Noting(document, seen)
     for token in document.parse:
-        if not _may_refer(token) or token.idx in document.cast.by_offset:
-            continue
-        found = document.cast.refer(token)
-        place = seen.word_at(token.idx)
-        for name in found.names:
-            if name in numbers and (found.settled or len(found.names) == 1):
-                seen.actors[numbers[name]].taken_up.append((place, place + 1))
-        if not found.settled and _is_somebody(token):
-            stretch = seen.stretch(document.span(*phrase(token)))
-            name = described(token)
-            if name and name not in numbers:
-                numbers[name] = len(seen.actors)
-                people = means_people(token) or means_person(token) or not means_body(token)
-                seen.actors.append(Seen(name, (), people, listed=False, mentions=[stretch], named=False))
+        if may_refer(token):
+            noting.note(token)
+    for party in told_by_rules(document):
+        noting.add(party)
 
 
-def _is_somebody(token: Token) -> bool:
-    """Whether a noun ("families", "the Environment Secretary") or a number ("six of them") can mean somebody."""
-    if token.pos_ == "NUM":
-        return any(child.lower_ == "of" and child.i == token.i + 1 for child in token.children)
-    return means_people(token) or means_person(token) or means_body(token) or _counted(token)
+class _Noting:
+    """Those without a name as they come up in the text."""
+
+    def __init__(self, document: Document, seen: View) -> None:
+        self.document, self.seen = document, seen
+        self.numbers = {actor.name: number for number, actor in enumerate(seen.actors)}
+        self.by_words: dict[str, int] = {}
+        """The words of each, without article and capitals, to its number."""
+        self.brought_up: defaultdict[str, list[_BroughtUp]] = defaultdict(list)
+        """For each noun the phrases that bring somebody up, in text order."""
+        self.by_head: dict[int, tuple[int, ...]] = {}
+        """Whom the phrase means that a word heads."""
+
+    def note(self, token: Token) -> None:
+        """Note whom a word means: an actor, somebody who is brought up, or somebody who was."""
+        found = self.document.cast.refer(token)
+        place = self.seen.word_at(token.idx)
+        made = [self.add(party) for party in parties(self.document, token, found)]
+        if token.idx not in self.document.cast.by_offset:
+            for name in found.names:
+                if (found.settled or len(found.names) == 1) and (number := self.number(name)) is not None:
+                    self.take_up(number, place)
+        if token.lower_ in THEY and not found.names:
+            self.take_up_again(token, place)
+        if not made:
+            return
+        self.by_head[token.i] = tuple(made)
+        before = self.brought_up[counted_noun(token).lower_]
+        if not definite(token):
+            before.append(_BroughtUp(tuple(made), count_of(token) is not None))
+        elif bare(token) and (one := _only(before)) is not None:
+            self.by_head[token.i] = (*made, *one.numbers)
+            for number in one.numbers:
+                self.take_up(number, place)
+
+    def take_up_again(self, token: Token, place: int) -> None:
+        """Note whom "they" means that no name settles: those of the phrase it goes back to."""
+        head = antecedent(index_of(self.document.cast), token)
+        for number in self.by_head.get(head.i, ()) if head is not None else ():
+            self.take_up(number, place)
+
+    def number(self, name: str) -> int | None:
+        """The number of an actor, or of those whom the text describes so."""
+        return self.numbers.get(name, self.by_words.get(_plain(name)))
+
+    def take_up(self, number: int, place: int) -> None:
+        """Note that a word means somebody again."""
+        actor = self.seen.actors[number]
+        if not any(first <= place < behind for first, behind in (*actor.mentions, *actor.taken_up)):
+            actor.taken_up.append((place, place + 1))
+
+    def add(self, party: Party) -> int:
+        """Note somebody without a name, once for all places with the same words."""
+        number = self.numbers.get(party.name)
+        if number is not None:
+            return number
+        number = self.by_words.setdefault(_plain(party.name), len(self.seen.actors))
+        if number == len(self.seen.actors):
+            self.seen.actors.append(Seen(party.name, (), party.is_person, listed=False, mentions=[], named=False))
+        actor = self.seen.actors[number]
+        stretch = self.seen.stretch(self.document.span(party.start, party.end))
+        if stretch not in actor.mentions:
+            actor.mentions.append(stretch)
+        if party.name not in actor.called:
+            actor.spellings = (*actor.spellings, party.name)
+        return number
 
 
-def _counted(token: Token) -> bool:
-    """Whether some number of those whom no list knows do something: "22 shrimpers met", "both girls asked"."""
-    acting = token.dep_ in {"nsubj", "agent"} or (token.dep_ == "pobj" and token.head.lower_ in {"by", "from", "with"})
-    return acting and token.tag_ in PLURAL and count_of(token) is not None
+@dataclass(frozen=True, slots=True)
+class _BroughtUp:
+    """Those whom a phrase brings up: the numbers of its extents, and whether it says how many they are."""
+
+    numbers: tuple[int, ...]
+    counted: bool
 
 
-def _may_refer(token: Token) -> bool:
-    if token.pos_ == "PRON":
-        return token.tag_ in {"PRP", "PRP$"}
-    return token.pos_ in {"NOUN", "PROPN", "NUM"} and token.dep_ in ARGUMENTS
+def _only(before: list[_BroughtUp]) -> _BroughtUp | None:
+    """Whom "the workers" means: the only workers so far, or the only ones who were counted."""
+    counted = [one for one in before if one.counted]
+    if len(counted) == 1:
+        return counted[0]
+    return before[0] if len({one.numbers for one in before}) == 1 else None
 
 
-ARGUMENTS = {"nsubj", "nsubjpass", "dobj", "pobj", "dative", "poss", "agent", "appos", "conj"}
+def _plain(name: str) -> str:
+    """Words without capitals and the article."""
+    return name.lower().removeprefix("the ")
 
 
 def _seen(document: Document, seen: View, actor: Actor) -> Seen:

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from loaders.extraction.learned.reading import reading_of
-from loaders.extraction.learned.view import note_references, view
+from loaders.extraction.learned.view import Seen, note_references, view
 from loaders.extraction.pipeline import read
 from ontology.facts import Article
 
@@ -74,6 +74,12 @@ def test_people_without_a_name_are_there_in_the_words_of_the_text() -> None:
         ("Then 22 crabbers asked the Corbel Port Board to dredge the channel.", "22 crabbers"),
         ("A petition from 300 ladies asks the Corbel Port Board to dredge the channel.", "300 ladies"),
         ("Six of the mothers met Mayor Ida Quill on Monday.", "Six of the mothers"),
+        ("Mayor Ida Quill urged sightseers to stay away from the channel.", "sightseers"),
+        ("Mayor Ida Quill asked staff to count the boats.", "staff"),
+        ("Rosa Pell and nine others wrote to Mayor Ida Quill.", "nine others"),
+        ("Some 50 told Mayor Ida Quill to dredge the channel.", "Some 50"),
+        ("Mayor Ida Quill met with Rosa Pell and a handful of legislators.", "a handful of legislators"),
+        ("Not everyone wants the Corbel Port Board to dredge the channel.", "everyone"),
     ],
 )
 def test_offices_and_counted_people_can_fill_a_slot(sentence: str, who: str) -> None:
@@ -90,3 +96,42 @@ def test_counted_things_that_do_nothing_fill_no_slot() -> None:
     seen = view(document)
     note_references(document, seen)
     assert not [actor.name for actor in seen.actors if not actor.named]
+
+
+def unnamed(text: str) -> dict[str, Seen]:
+    document = read(Article(id="a", text=text))
+    seen = view(document)
+    note_references(document, seen)
+    return {actor.name: actor for actor in seen.actors if not actor.named}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "extents"),
+    [
+        ("Tenants who live in the mill asked Mayor Ida Quill for heat.", {"Tenants", "Tenants who live in the mill"}),
+        ("Thirty nurses at the old clinic wrote to the mayor.", {"Thirty nurses", "Thirty nurses at the old clinic"}),
+        ("Rosa Pell met with a vet and two constables.", {"two constables"}),
+    ],
+)
+def test_every_extent_that_a_reader_might_take_can_fill_a_slot(sentence: str, extents: set[str]) -> None:
+    assert extents <= unnamed(f"Groups ask\n\n{sentence}").keys()
+
+
+def test_the_same_words_are_one_party_wherever_they_stand() -> None:
+    found = unnamed("Groups ask\n\nThe weavers met Mayor Ida Quill. Then the weavers wrote to her.")
+    assert [len(actor.mentions) for name, actor in found.items() if name.endswith("weavers")] == [2]
+    assert found["The weavers"].called == ("The weavers", "the weavers")
+
+
+def test_those_who_were_brought_up_are_meant_again_by_the_noun_and_by_they() -> None:
+    text = "Groups ask\n\nForty nurses met Mayor Ida Quill. The nurses asked for heat. They want an answer by Friday."
+    assert len(unnamed(text)["Forty nurses"].taken_up) == 2
+
+
+def test_what_a_rule_wrote_down_in_the_words_of_the_text_can_fill_a_slot() -> None:
+    document = read(Article(id="a", text="Groups ask\n\nA rival bidder asked the Corbel Port Board to wait."))
+    seen = view(document)
+    note_references(document, seen)
+    told = {name for demand in document.demands for name in demand.demanders}
+    assert told
+    assert all(seen.number(name) is not None for name in told)
