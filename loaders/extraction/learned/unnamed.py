@@ -62,7 +62,7 @@ def parties(document: Document, token: Token, meant: Reference) -> Iterator[Part
     people = means_people(token) or means_person(token) or not means_body(token)
     base = phrase(token)
     extents = [base, narrowed(token), parted(token)]
-    if is_plural(token) or token.pos_ == "NUM":
+    if is_plural(token) or token.pos_ == "NUM" or _measures(token):
         extents.append(shortened(token))
     if joined := _joined(document, meant, base[0]):
         extents.append(joined)
@@ -164,11 +164,11 @@ def _is_number_of_people(token: Token) -> bool:
 
 
 def _measures(token: Token) -> bool:
-    """Whether a noun measures people: "a handful of legislators"."""
+    """Whether a noun measures people: "a handful of legislators", "a delegation of four"."""
     if token.lower_ not in words("quantity_nouns"):
         return False
     return any(
-        thing.dep_ == "pobj" and (means_people(thing) or thing.tag_ in PLURAL | {"PRP"})
+        thing.dep_ == "pobj" and (means_people(thing) or thing.tag_ in PLURAL | {"PRP", "CD"})
         for child in token.children
         if child.lower_ == "of"
         for thing in child.children
