@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 TO = re.compile(
     r"^(?P<who>.{2,110}?)\s+(?P<verb>(?:urg|ask|press|push|beg|implor|petition|lobb|pressur|tell|order|direct|request)"
     r"(?:e|es|s|y|ies|ing|ed)?|calls?\s+(?:on|upon|for)|calling\s+(?:on|upon|for)|appeals?\s+to|pleads?\s+with|wants?)\s+"
-    r"(?P<whom>.{2,90}?)\s+to\s+(?P<what>\w.{3,})$",
+    r"(?P<whom>.{2,90}?)\s+(?:to\s+|(?=not\s+to\s))(?P<what>\w.{3,})$",
     re.IGNORECASE,
 )
 COLON = re.compile(r"^(?P<who>[^:]{3,80}?)\s+to\s+(?P<whom>[^:]{3,80}?):\s*[‘“\"']?(?P<what>\w[^:]{4,})$")

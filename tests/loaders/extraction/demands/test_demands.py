@@ -92,3 +92,8 @@ def test_a_request_that_was_turned_down_is_no_appeal_to_the_public() -> None:
 
 def test_drivers_in_general_are_asked_by_nobody_in_the_record() -> None:
     assert contents("Chief Dan Brown urged drivers to slow down near Harbor School.") == []
+
+
+def test_a_headline_that_asks_not_to_keeps_the_not() -> None:
+    text = "Growers Urge Water Board Not to Close the North Gate\n\nThe board meets in June."
+    assert contents(text) == ["Not to Close the North Gate"]
