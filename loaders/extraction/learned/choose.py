@@ -111,7 +111,7 @@ def _slot(
 ) -> Filled:
     nobody = _nobody(likely)
     words = tuple(name for name in known if not reading.is_named(name))
-    chosen = _together(_chosen(slot, likely, nobody), likely)
+    chosen = _outer(reading, _together(_chosen(slot, likely, nobody), likely))
     apart = [n for n in chosen if not event.first <= reading.seen.sentence_of[chosen[n][1][0]] <= event.last]
     # "The library director" in the sentence itself stands against a name from elsewhere.
     if not chosen or (words and slot in ONE_WILL_DO and len(apart) == len(chosen)):
@@ -126,6 +126,16 @@ def _together(chosen: dict[int, Best], likely: dict[int, Best]) -> dict[int, Bes
     """The chosen and all whom the same words name: "we" are seven groups or none of them."""
     places = {best[1] for best in chosen.values()}
     return {n: best for n, best in likely.items() if n in chosen or best[1] in places}
+
+
+def _outer(reading: Reading, chosen: dict[int, Best]) -> dict[int, Best]:
+    """The chosen without the nameless whose words stand within another's: "11 districts" in "a delegation of 11"..."""
+    places = {best[1] for best in chosen.values()}
+
+    def within(place: tuple[int, int]) -> bool:
+        return any(a <= place[0] and place[1] <= b and (a, b) != place for a, b in places)
+
+    return {n: best for n, best in chosen.items() if reading.seen.actors[n].named or not within(best[1])}
 
 
 def _chosen(slot: str, likely: dict[int, Best], nobody: float) -> dict[int, Best]:

@@ -69,7 +69,7 @@ def tagged(reading: Reading, kind: str) -> list[tuple[int, int, float]]:
             end < len(inside)
             and inside[end] >= HALF
             and reading.seen.sentence_of[end] == reading.seen.sentence_of[at]
-            and shares[end, 1] < max(HALF, shares[end, 2])
+            and (shares[end, 1] < max(HALF, shares[end, 2]) or reading.seen.words[end - 1].lower() == "to")
         ):
             end += 1
         found.append((at, end, float(inside[at:end].mean())))

@@ -1,7 +1,12 @@
+import numpy as np
+
 from loaders.extraction import extract
 from loaders.extraction.learned.choose import _apart as apart
 from loaders.extraction.learned.choose import _chosen as chosen
+from loaders.extraction.learned.choose import _outer as outer
 from loaders.extraction.learned.choose import _together as together
+from loaders.extraction.learned.reading import Reading
+from loaders.extraction.learned.view import Seen, View
 from ontology.facts import Article
 
 WHERE = (0, 1)
@@ -44,6 +49,18 @@ def test_nobody_stands_at_both_ends() -> None:
 def test_whom_the_same_words_name_stay_together() -> None:
     likely = {0: (0.45, WHERE), 1: (0.44, WHERE), 2: (0.3, (5, 6))}
     assert sorted(together({0: likely[0]}, likely)) == [0, 1]
+
+
+def test_a_nameless_part_of_another_nameless_party_is_left_out() -> None:
+    actors = [
+        Seen("a delegation of 11 districts", (), is_person=True, listed=False, mentions=[(0, 5)], named=False),
+        Seen("11 districts", (), is_person=True, listed=False, mentions=[(3, 5)], named=False),
+        Seen("Elm District", (), is_person=False, listed=True, mentions=[(4, 5)]),
+    ]
+    reading = Reading(View(actors=actors), np.zeros((5, 1), dtype=np.float32))
+    likely = {0: (0.9, (0, 5)), 1: (0.8, (3, 5)), 2: (0.7, (4, 5))}
+    assert sorted(outer(reading, likely)) == [0, 2]
+    assert sorted(outer(reading, {1: likely[1]})) == [1]
 
 
 def test_no_candidates_no_names() -> None:
