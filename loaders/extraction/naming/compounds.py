@@ -279,7 +279,7 @@ def of_head(words: list[Word], left: Run, right: Run) -> str | None:
     rights = words[right.first : right.last + 1]
     head = rights[-1].lower
     named = head_kind(head) is not None and not is_excluded_head(head) and len(rights) > 1
-    if not named or len(left.words) > 2 or left.words[0].first or head in COMMITTEES:  # noqa: PLR2004 (one or two words)
+    if not named or len(left.words) > 2 or left.words[0].first or head in COMMITTEES - {"caucus"}:  # noqa: PLR2004 (one or two words)
         return None
     own = any(role_class(word.text) or head_kind(word.text) for word in left.words)
     text = " ".join(word.text for word in rights)

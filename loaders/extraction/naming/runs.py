@@ -107,6 +107,8 @@ MORE_LIST_HEADS = {
     "council",
     "commission",
 }
+WITH_HEADS = {"people", "persons", "children", "adults", "citizens", "families", "parents", "women", "men", "workers"}
+"""Last words of a name that goes on with what its people have: the Association of People with Gout."""
 REGIONS = {"counties", "townships", "districts", "parishes"}
 """Last words of several places that a body is of: the Growers League of Rook and Elm Counties."""
 DAYS = {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"}
@@ -125,6 +127,8 @@ NAMED_DAYS = {
     "maundy",
     "on",
 }
+FIELD_ENDS = ("tion", "ment", "sion", "ship")
+"""How the last word of a committee's field ends that goes on with "of": the Committee on the Future Development of."""
 LONGEST_FIELD = 3
 """Words of the longest field in a committee's name; what is longer is another body."""
 STARTED = {"to", "the", "against", "in", "with", "over", "from", "at", "not", "our", "without"}
@@ -373,6 +377,7 @@ def _of_link(words: list[Word], left: Run, right: Run, link: list[str]) -> str |
     lefts = [word.lower for word in left.words]
     two = lefts[-1] == "subcommittee" and committee_ahead(words, right.first) is not None
     fielded = bool({"on", "for"} & set(lefts)) and is_place(" ".join(word.text for word in right.words))
+    fielded = fielded or ("on" in lefts and not {"of"} & set(lefts) and lefts[-1].endswith(FIELD_ENDS))
     announced = announced_at(words, left.first) is not None
     if not two and (fielded or announced or _takes_of(lefts) or _of_region(lefts, right)):
         return "of"
@@ -391,8 +396,10 @@ def _for_link(words: list[Word], left: Run, right: Run, link: list[str]) -> str 
 
 
 def _more_linked(words: list[Word], left: Run, right: Run, link: list[str]) -> str | None:
-    if link in (["on"], ["on", "the"]) and left.words[-1].lower in ON_HEADS:
-        return "on"
+    last = left.words[-1].lower
+    people_with = link == ["with"] and last in WITH_HEADS and len(left.words) > 1
+    if people_with or (link in (["on"], ["on", "the"]) and last in ON_HEADS):
+        return link[0]
     if link[0] in {"in", "at"} and are_people(left.words[-1]):
         return goes_on(left, right, Run(left.line, left.first, right.last))
     if link in (["branch", "of", "the"], ["chapter", "of", "the"], ["branch", "of"], ["chapter", "of"]):

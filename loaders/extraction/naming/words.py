@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
+
+from loaders.extraction.lexicon import forms
 
 if TYPE_CHECKING:
     from loaders.extraction.document import Document, Paragraph
@@ -16,6 +19,7 @@ WORD = re.compile(
     |(?:St|Mt|Ft|Rep|Reps|Sen|Sens|Gov|Dr|Drs|Mr|Mrs|Ms|Mx|Rev|Revs|Fr|Sgt|Lt|Capt|Cpl|Col|Gen|Maj|Det|Supt|Prof|Hon
        |Coun|Cllr|Cr|Ald|Del|Dept|Assn|Bros|Jr|Sr|Co|Corp|Inc|Ltd|No|Ins|Insp|Msgr|Atty|Adm|Comm|Cmdr|Const|Clr|Smt|Engr|Barr|Alh|Wm|Thos|Chas|Geo|Jas|Jos|Robt|Dra|Sra|Srta|Jn|Ste|Couns|Cllrs|Arch|Rt|Bro|Ven|Eng|Sis|Spc|Pfc|Pvt)\.(?![\w])
     |[A-Z]\.(?=[\s,])                                      # an initial
+    |[A-Z][a-z]+-(?:[A-Z]\.){2,}                           # Canada-U.S.
     |['’]s\b
     |[^\W_]+(?:(?:[-&/’'‘\u02bb](?!s\b)|\.(?=[a-z]{2,4}\b))[^\W_]+)*   # co-chair, O'Brien, AT&T
     |[@#][\w]+
@@ -32,6 +36,8 @@ ADDRESSES = {"to", "from", "cc", "copy", "copies", "attn", "attention"}
 SHOUTED = 0.7
 OPENERS = {".", "?", "!", ":", ";", "…", "“", "”", '"', "(", ")", "[", "]", "•", "-", "–", "—", "*", "|"}
 FEW_WORDS = 4
+MODALS = {"must", "should", "would", "could", "shall", "cannot"}
+"""Never within a name, whatever their capitals: The Water Board Should Act."""
 POSITIONAL = {"DET", "ADP", "PRON", "SCONJ", "CCONJ", "ADV", "VERB", "AUX", "INTJ", "PART", "NUM"}
 
 
@@ -79,6 +85,8 @@ def lines(document: Document) -> list[Line]:
             opens = not words or words[-1].text in OPENERS or match.start() == paragraph.body_start
             first = opens and (match.start() in starts or not words)
             words.append(_word(match, token.pos_, token.ent_type_, first=first))
+            if paragraph.kind == "headline" and words[-1].lower in _doings():
+                words[-1].capital = False
         if len(words) <= FEW_WORDS:
             for word in words:
                 word.capital = word.capital or word.text[0].isupper()
@@ -90,11 +98,18 @@ def lines(document: Document) -> list[Line]:
     return found
 
 
+@cache
+def _doings() -> frozenset[str]:
+    """What a headline says that somebody does: joins, urges."""
+    return frozenset(form for form in forms("acting_forms") if form.endswith("s"))
+
+
 def _word(match: re.Match[str], pos: str, label: str, *, first: bool) -> Word:
     text = match.group()
     upper = text[0].isupper() or bool(ORDINAL.match(text)) or bool(PREFIXED.match(text))
     explained = first and pos in POSITIONAL and not label
-    return Word(text, match.start(), match.end(), text.lower(), upper and not explained, first, pos, label)
+    named = upper and not explained and text.lower() not in MODALS
+    return Word(text, match.start(), match.end(), text.lower(), named, first, pos, label)
 
 
 def _styled(paragraph: Paragraph, words: list[Word]) -> bool:

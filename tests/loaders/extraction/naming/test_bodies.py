@@ -106,3 +106,23 @@ def test_who_issued_a_statement() -> None:
 def test_a_branch_is_one_body_with_or_without_the_word() -> None:
     text = AROUND.format("The Elmbury NAACP met. The Elmbury branch of the NAACP wrote to the mayor.")
     assert sum("Elmbury" in name and "NAACP" in name for name in cast(text)[0]) == 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("The Elmbury Water Board Should Conduct a Wider Study of Leaks at the Dam.", "Elmbury Water Board"),
+        ("It was signed by the National Association of People with Gout.", "National Association of People with Gout"),
+        ("He sits on the Committee on the Modernization of Ports.", "Committee on the Modernization of Ports"),
+        ("She is co-founder of the Future of Ferries Caucus.", "Future of Ferries Caucus"),
+        ("The Canada-U.S. Ferry Commission met here.", "Canada-U.S. Ferry Commission"),
+    ],
+)  # fmt: skip
+def test_names_end_before_should_and_go_on_over_with_and_of(sentence: str, name: str) -> None:
+    assert name in cast(AROUND.format(sentence))[0]
+
+
+def test_what_a_headline_says_somebody_does_is_no_name() -> None:
+    text = "Okafor Joins Lindgren and 12 others in asking for a ferry\n\nAda Okafor and Tor Lindgren wrote on Friday."
+    bodies, people = cast(text)[:2]
+    assert "Okafor Joins Lindgren" not in {*bodies, *people}
