@@ -52,7 +52,10 @@ DATE = re.compile(
 
 FUTURE = re.compile(
     r"\b(?:will|shall|would|'ll|’ll|next|scheduled|slated|set (?:for|to)|plans?|planned|upcoming|coming|due|expects?"
-    r"|expected|by|until|tomorrow|are to|is to|invited?|deadline|begins?|starting|beginning|ahead of|before)\b"
+    r"|expected|until|tomorrow|are to|is to|invited?|deadline|begins?|starting|beginning|ahead of|before)\b"
+    # A deadline right before the day ("by noon on Friday"), not whoever did it ("led by Nell Aske on Friday").
+    r"|\bby(?: (?:the end of|early|late|mid|next|this|noon(?: on)?|midnight(?: on)?|close of business(?: on)?"
+    r"|\d[\d:]* ?[ap]\.?m\.?(?: on)?))?\W*$"
 )
 
 
