@@ -65,7 +65,8 @@ class View:
 
     def numbers(self, names: Iterable[str]) -> frozenset[int]:
         """The numbers of the actors of these names."""
-        return frozenset(number for name in names if (number := self.number(name)) is not None)
+        wanted = set(names)
+        return frozenset(n for n, actor in enumerate(self.actors) if not wanted.isdisjoint(actor.called))
 
     def number(self, name: str) -> int | None:
         """The number of the actor of this name, or of those without a name whom the text describes so."""

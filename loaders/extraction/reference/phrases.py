@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from loaders.extraction.naming.vocabulary import OWNERS
+
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
@@ -19,7 +21,6 @@ DAYS = {
 }  # fmt: skip
 OCCASIONS = {"meeting", "hearing", "session", "rally", "vigil", "protest", "event", "night", "morning", *DAYS}
 DATED = {"DATE", "TIME"}
-APOSTROPHES = {"'s", "’s", "'", "’"}
 ACTING = {"in", "by", "after", "before", "on", "without"}
 """Prepositions whose "-ing" tells what somebody did, not who it is."""
 APPROXIMATE = {"about", "around", "nearly", "almost", "roughly", "some", "close", "over"}
@@ -69,7 +70,7 @@ def _last(token: Token) -> int:
         word = token.doc[last + 1]
         if word.tag_ in FINITE | RELATIVE or (word.is_punct and word.text not in {"-", "’", "'", "."}) or word.is_space:
             break
-        if word.text in APOSTROPHES and last == token.i:
+        if word.text in OWNERS and last == token.i:
             break
         if word.lower_ in TIMES or word.ent_type_ in DATED:
             break
