@@ -12,7 +12,7 @@ from loaders.extraction.lexicon import words as word_list
 from loaders.extraction.naming.announced import announced
 from loaders.extraction.naming.claims import DEGREES
 from loaders.extraction.naming.compounds import are_people, campaigners, christened
-from loaders.extraction.naming.dealings import dealt_with
+from loaders.extraction.naming.dealings import NO_BODIES, dealt_with
 from loaders.extraction.naming.rows import INSIDE, body_before, body_behind
 from loaders.extraction.naming.runs import Run
 from loaders.extraction.naming.vocabulary import (
@@ -195,8 +195,6 @@ PRONOUNS = {"he", "she", "they", "we", "i", "you", "it", "who"}
 UNSURE = {"", "ORG", "PRODUCT", "WORK_OF_ART", "PERSON"}
 
 
-ROWED_OUT = {"DATE", "TIME", "EVENT", "LAW", "MONEY"}
-"""What the model calls in a row with bodies that is none."""
 DATED = {name.lower() for names in (month_name, month_abbr, day_name, day_abbr) for name in names} | {"sept", "thurs"}
 """Names of months and days, of which the model takes some in capitals for bodies (AUG 22 —)."""
 
@@ -256,7 +254,7 @@ def _in_row(run: Run) -> Guess | None:
     """A name without a head beside a body's in a row: the Rook Council, Elm Friends and Tally Now."""
     words, last = run.words, run.words[-1].lower
     between = body_before(run) and body_behind(run)
-    named = all((word.capital or word.lower in INSIDE) and word.label not in ROWED_OUT for word in words)
+    named = all((word.capital or word.lower in INSIDE) and word.label not in NO_BODIES for word in words)
     if role_class(words[0].text) or role_class(last) in {"official", "honorific"} or not words[-1].text[0].isalpha():
         return None
     if not between and (not named or is_excluded_head(last)):
@@ -406,7 +404,8 @@ def _of_people(run: Run) -> Guess | None:
     place = is_excluded_head(last.lower) or is_excluded_head(last.lower.removesuffix("s"))
     people = are_people(last) and not place and last.lower not in NEVER_FIRST
     titled = role_class(words[0].text) in {"official", "honorific"} or words[0].label == "NORP"
-    named = (len(words) > 1 or tail < len(run.words)) and all(word.capital or word.lower in INSIDE for word in words)
+    whole = all(word.capital or word.lower in INSIDE | {"and"} for word in words)
+    named = (len(words) > 1 or tail < len(run.words)) and whole
     return Guess("advocacy", "organization.head") if people and named and not titled else None
 
 

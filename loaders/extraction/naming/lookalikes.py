@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from loaders.extraction.naming.titles import Naming
-from loaders.extraction.naming.vocabulary import first_name, role_class
+from loaders.extraction.naming.vocabulary import first_name, head_kind, role_class
+from loaders.extraction.structure import dateline_place
 
 ACTS = r"(?:said|says|told|asks|asked|wrote|added|who|whose|whom|himself|herself)"
 BEHIND = rf"(?:,? {ACTS}\b|, \d\d?\b|, (?:a|an|the|his|her) )"
@@ -17,13 +18,29 @@ def without_lookalikes(text: str, namings: list[Naming]) -> tuple[list[Naming], 
     by_name: dict[str, list[Naming]] = {}
     for naming in namings:
         by_name.setdefault(_name(text, naming), []).append(naming)
-    doubtful = {name for name, same in by_name.items() if _is_lookalike(text, name, same)}
+    place = (dateline_place(text) or "").split(",")[0].lower()
+    doubtful = {
+        name
+        for name, same in by_name.items()
+        if name.lower() == place or _is_of_somebody(same) or _is_lookalike(text, name, same)
+    }
     kept = [naming for naming in namings if _name(text, naming) not in doubtful]
     return kept, [naming for naming in namings if _name(text, naming) in doubtful]
 
 
 def _name(text: str, naming: Naming) -> str:
     return text[naming.run.start : naming.run.end]
+
+
+def _is_of_somebody(namings: list[Naming]) -> bool:
+    """Whether a name that ends as bodies do is only told as where somebody is of: Ada Fenn of Bethel Chapel."""
+    for naming in namings:
+        run = naming.run
+        link, owner = run.before(), run.before(2)
+        behind = link is not None and owner is not None and link.lower == "of" and owner.capital
+        if naming.titles or not behind or len(run.words) == 1 or head_kind(run.words[-1].text) is None:
+            return False
+    return True
 
 
 def _is_lookalike(text: str, name: str, namings: list[Naming]) -> bool:

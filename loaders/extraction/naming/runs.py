@@ -428,6 +428,13 @@ def _two_places(left: Run, right: Run) -> bool:
     return placed and people and head_kind(rights[0].text) is None and known_kind(rights[0].text) is None
 
 
+def _two_peoples(left: Run, right: Run) -> bool:
+    """Whether a body has two sorts of people, the second a word alone: the Elmbury Growers and Shippers."""
+    people = len(left.words) > 1 and len(right.words) == 1 and all(are_people(run.words[-1]) for run in (left, right))
+    second = right.words[0]
+    return people and second.label in {"", "ORG"} and not second.text.isupper() and role_class(second.text) is None
+
+
 def _of_town(words: list[Word], left: Run, right: Run) -> bool:
     """Whether a place behind a spaced dash belongs to the name of a chapter: Tenants Together - Rook County."""
     listed = announced_at(words, left.first) is not None
@@ -503,6 +510,8 @@ def _pair_link(words: list[Word], left: Run, right: Run, link: list[str]) -> str
     lefts, rights = left.words, right.words
     if link in (["and"], ["&"]) and (found := trades(words, left, right) or paired(words, left, right)):
         return found
+    if link in (["and"], ["&"]) and _two_peoples(left, right):
+        return "and"
     if link == ["and"] and lefts[-1].lower == "city" and rights[0].lower == "county":
         return "and"
     if link == ["and"] and len(rights) > 1 and rights[-1].lower in AND_HEADS:

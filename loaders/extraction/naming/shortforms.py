@@ -272,7 +272,8 @@ def _absorb(cast: Cast, name: str, actor: Actor) -> None:
         return
     firms = actor.kind == other.kind == "company" and _goes_on(other, actor)
     placed = other.rule == PLACE and _goes_on(other, actor)
-    if other.rule not in SHADOWS and not firms and not placed and not _cut(other, actor):
+    headed = other.rule in HEADED and actor.name.endswith(f" {other.name}")
+    if other.rule not in SHADOWS and not firms and not placed and not headed and not _cut(other, actor):
         return
     _remove(cast, other)
     for span in other.mentions:

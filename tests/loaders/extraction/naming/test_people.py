@@ -79,3 +79,12 @@ def test_a_shared_title_goes_past_brackets_with_full_stops() -> None:
 )
 def test_roles_around_a_name(sentence: str, name: str, role: str) -> None:
     assert people(sentence)[name].role == role
+
+
+def test_where_somebody_is_of_and_the_datelines_place_are_no_people() -> None:
+    text = """Growers hear of it
+
+HARLAN FALLS — It was a quiet evening in Harlan Falls, and few came.
+
+It was signed by the Rev. Amos Orde of Bethel Chapel. Nobody else spoke."""
+    assert set(people(text)) == {"Amos Orde"}

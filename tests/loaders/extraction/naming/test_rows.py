@@ -107,3 +107,8 @@ def test_people_set_off_stay_people() -> None:
 )
 def test_whose_a_body_is_stands_in_a_spelling_of_it(sentence: str, name: str, alias: str) -> None:
     assert alias in cast(sentence)[name][1]
+
+
+def test_the_second_sort_of_people_alone_belongs_to_the_name() -> None:
+    found = bodies("Elm Valley Ranchers and Packers, a cooperative, wrote to her on Tuesday.")
+    assert "Elm Valley Ranchers and Packers" in found

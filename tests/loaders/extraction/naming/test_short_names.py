@@ -82,3 +82,12 @@ def test_a_town_acts_under_a_name_that_ends_like_a_place() -> None:
     found = cast(text).named("Marsh Landing")
     assert found is not None
     assert found.kind == "government"
+
+
+def test_a_heads_plural_with_the_is_the_body_it_ends() -> None:
+    text = """Creek walk planned
+
+The Dry Creek Neighbors handed over a letter. Ada Fenn, who chairs the Neighbors, spoke for an hour."""
+    names = [actor.name for actor in cast(text).actors]
+    assert "Dry Creek Neighbors" in names
+    assert "Neighbors" not in names
