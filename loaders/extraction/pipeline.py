@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from importlib.metadata import PackageNotFoundError, version
 
 from loaders.extraction.answers import find_answers
@@ -16,7 +17,7 @@ from loaders.extraction.parse import model_name, parse
 from loaders.extraction.printed import find_printed
 from loaders.extraction.quotes import find_quotes
 from loaders.extraction.statements import find_statements
-from loaders.extraction.structure import paragraphs
+from loaders.extraction.structure import paragraphs, unwrapped, verbatim
 from loaders.vocabulary import NOTHING, Vocabulary
 from ontology.facts import Article, Extraction, Organization, Person
 
@@ -41,7 +42,8 @@ def every_step() -> tuple[Step, ...]:
 
 
 def read(article: Article, vocabulary: Vocabulary | None = None, steps: tuple[Step, ...] = RULES) -> Document:
-    """The document after some steps."""
+    """The document after some steps, of the text with its paragraphs made whole (see structure.wrapped)."""
+    article = replace(article, text=unwrapped(article.text))
     blocks = paragraphs(article.text)
     document = Document(article, blocks, vocabulary or NOTHING, quotes=find_quotes(article.text, blocks))
     parse(document)
@@ -52,7 +54,8 @@ def read(article: Article, vocabulary: Vocabulary | None = None, steps: tuple[St
 
 def extract(article: Article, vocabulary: Vocabulary | None = None) -> Extraction:
     """All facts of an article; the same for the same text and vocabulary, whatever was read before."""
-    return _extraction(read(article, vocabulary, every_step()))
+    found = _extraction(read(article, vocabulary, every_step()))
+    return verbatim(found, article.text)
 
 
 def _extraction(document: Document) -> Extraction:

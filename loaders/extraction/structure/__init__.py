@@ -5,5 +5,6 @@ What a paragraph is decides what may be read from it: nothing is read from metad
 
 from loaders.extraction.structure.lines import HEADLINE_WORDS, paragraphs
 from loaders.extraction.structure.patterns import URL_LINE, dateline_place
+from loaders.extraction.structure.wrapped import unwrapped, verbatim
 
-__all__ = ["HEADLINE_WORDS", "URL_LINE", "dateline_place", "paragraphs"]
+__all__ = ["HEADLINE_WORDS", "URL_LINE", "dateline_place", "paragraphs", "unwrapped", "verbatim"]
