@@ -62,14 +62,18 @@ def _sides(rules: Demand) -> dict[str, tuple[str, ...]]:
 
 
 def _share(demands: list[Demand], sides: list[dict[str, Filled]]) -> None:
-    """Give items of one list in whose slots nobody is seen what is seen for the surest of them: one asks for all."""
-    items: dict[tuple[str, ...], list[dict[str, Filled]]] = {}
+    """Give items of one list in whose slots nobody is seen what is seen for the surest of them: one asks for all.
+
+    Where nobody is seen for any of them, it is whom the rules read in the words above the list.
+    """
+    items: dict[tuple[tuple[str, ...], tuple[str, ...]], list[dict[str, Filled]]] = {}
     for demand, slots in zip(demands, sides, strict=True):
         if demand.rule == LISTED:
-            items.setdefault((*demand.demanders, "", *demand.targets), []).append(slots)
-    for those in items.values():
-        for slot in ("demanders", "targets"):
+            items.setdefault((demand.demanders, demand.targets), []).append(slots)
+    for told, those in items.items():
+        for slot, names in zip(("demanders", "targets"), told, strict=True):
             surest = max((slots[slot] for slots in those), key=lambda filled: (bool(filled.names), filled.chance))
+            surest = surest if surest.names else replace(surest, names=names, kept=bool(names))
             for slots in those:
                 slots[slot] = slots[slot] if slots[slot].names else surest
 

@@ -191,3 +191,12 @@ def test_a_printed_letter_does_not_tell_its_own_answer() -> None:
     found = extract(Article(id="x", text=OPEN_LETTER, published="2024-05-03"))
     assert found.demands
     assert found.answers == ()
+
+
+def test_where_nobody_is_seen_for_a_list_its_heading_says_who_asks() -> None:
+    span = Span("mend it", 0, 7)
+    item = Demand(content=span, evidence=span, rule="demand.list-item", confidence=0.7, demanders=("A",), targets=())
+    sides = [{"demanders": Filled((), (), 0.9), "targets": Filled((), (), 0.8)} for _ in range(2)]
+    share([item, item], sides)
+    assert [(one["demanders"].names, one["demanders"].kept) for one in sides] == [(("A",), True)] * 2
+    assert [(one["targets"].names, one["targets"].kept) for one in sides] == [((), False)] * 2
