@@ -35,9 +35,9 @@ def main() -> None:
     listed: Rows = []
     public: Rows = []
     missing = 0
-    first, *between, _, _ = every_step()
+    build, take, *between, _, _ = every_step()
     for ident, annotation in sorted(gold.annotations.items()):
-        document = read(dated_article(ident, gold.article(ident)), steps=(first,))
+        document = read(dated_article(ident, gold.article(ident)), steps=(build, take))
         reading = reading_of(document)
         if reading is None:
             continue

@@ -134,6 +134,7 @@ class Network(nn.Module):
         """For each example a vector for each word; `swaps` puts other names into the text."""
         rows = [window for one in batch for window in one.windows]
         shown = [numbers for one in batch for numbers in (swaps.changed(one) if swaps else _as_it_is(one))]
+        marked = [given for one in batch for given in (swaps.marked(one) if swaps else _as_marked(one))]
         length = max(len(window.numbers) for window in rows)
         numbers = torch.zeros(len(rows), length, dtype=torch.long)
         marks = torch.zeros(len(rows), length, len(MARKS), dtype=torch.long)
@@ -142,7 +143,7 @@ class Network(nn.Module):
         for row, window in enumerate(rows):
             count = len(window.numbers)
             numbers[row, :count] = shown[row]
-            marks[row, :count] = window.marks
+            marks[row, :count] = marked[row]
             inner[row, 1 : count - 1] = 1
             mask[row, :, :, :count] = 0
         vectors = self.encoded(numbers, marks, inner, mask)
@@ -253,6 +254,10 @@ def _as_it_is(one: Prepared) -> list[Tensor]:
     return [window.numbers for window in one.windows]
 
 
+def _as_marked(one: Prepared) -> list[Tensor]:
+    return [window.marks for window in one.windows]
+
+
 def _after(layer: nn.Module, x: Tensor, mask: Tensor) -> Tensor:
     made = layer(x, attention_mask=mask)
     return made[0] if isinstance(made, tuple) else made
@@ -277,14 +282,14 @@ class Pieces:
     def __init__(self, one: Example, window: Window) -> None:
         known = vocabulary()
         numbers, marks, firsts = [known[CLS]], [NO_MARKS], []
-        self.places: list[tuple[int, str]] = []
-        """Where each whole word begins."""
+        self.places: list[tuple[int, int]] = []
+        """Where each whole word begins, and which it is."""
         for at in range(window.first, window.last):
             word = pieces(one.seen.words[at])
             if at >= window.own:
                 firsts.append(min(len(numbers), LONGEST - 2))
             if len(numbers) + len(word) < LONGEST:
-                self.places.append((len(numbers), one.seen.words[at]))
+                self.places.append((len(numbers), at))
             numbers += word
             marks += [one.seen.marks[at]] * len(word)
         self.numbers = torch.tensor([*numbers[: LONGEST - 1], known[SEP]])

@@ -1,7 +1,8 @@
-"""Other names in the place of an article's own, and words hidden, while the network learns.
+"""Other names in the place of an article's own, words hidden and names unmarked, while the network learns.
 
 An annotated article is gone over several times. With the same names each time the network learns who did what in that
-article; with other names it has to read it.
+article; with other names it has to read it. And where the rules mark every name, it learns to see names by their marks;
+with some of them gone or cut it has to see the bodies that the rules don't.
 """
 
 from __future__ import annotations
@@ -25,10 +26,19 @@ SWAPPED = 0.7
 """How often an article's names are changed."""
 HIDDEN = 0.06
 """Share of words that are hidden."""
+UNMARKED = 0.5
+"""How often some of an article's names lose their marks."""
+LOST = {False: 0.25, True: 0.05}
+"""Share of names that then lose them, of bodies and of people."""
+WHOLLY = 0.6
+"""Share of those names that lose the marks of all their words, not only of some at one end."""
+NAMED = 2
+"""Where a word's marks say whether somebody is named."""
 COMMON = 3
 """A word written small this often is no name, though a body's name may hold it."""
 FEW = 3
 SHORT = 2
+HALF = 0.5
 BEHIND = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
@@ -75,7 +85,8 @@ class Swaps:
         made = []
         for window in one.windows:
             numbers = window.numbers.clone()
-            for at, word in window.places:
+            for at, number in window.places:
+                word = one.example.seen.words[number]
                 count = len(pieces(word))
                 if word in other:
                     numbers[at : at + count] = numbers.new_tensor(other[word])
@@ -83,3 +94,28 @@ class Swaps:
                     numbers[at : at + count] = hide
             made.append(numbers)
         return made
+
+    def marked(self, one: Prepared) -> list[torch.Tensor]:
+        """The marks of an example's windows, some names being unmarked."""
+        lost = _unmarked(one.example) if random.random() < UNMARKED else set()  # noqa: S311
+        made = []
+        for window in one.windows:
+            marks = window.marks.clone()
+            for at, number in window.places:
+                if number in lost:
+                    marks[at : at + len(pieces(one.example.seen.words[number])), NAMED] = 0
+            made.append(marks)
+        return made
+
+
+def _unmarked(one: Example) -> set[int]:
+    """The words that lose the mark of a name, each name in the same way wherever it stands."""
+    lost: set[int] = set()
+    for actor in one.seen.actors:
+        if not actor.named or random.random() >= LOST[actor.is_person]:  # noqa: S311
+            continue
+        whole, front, kept = random.random() < WHOLLY, random.random() < HALF, random.randint(1, 3)  # noqa: S311
+        for first, behind in actor.mentions:
+            words = range(first, behind)
+            lost.update(words if whole else words[:-kept] if front else words[kept:])
+    return lost

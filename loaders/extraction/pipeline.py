@@ -34,11 +34,12 @@ def every_step() -> tuple[Step, ...]:
     """The rules' steps with the encoder's between them, which need numpy and are imported with the first article."""
     from loaders.extraction.learned.answers import revise_answers
     from loaders.extraction.learned.bodies import relist
+    from loaders.extraction.learned.names import take_names
     from loaders.extraction.learned.people import revise_people
     from loaders.extraction.learned.revise import revise
 
     first, *between, answers, last = RULES
-    return first, relist, *between, revise, answers, revise_answers, revise_people, last
+    return first, take_names, relist, *between, revise, answers, revise_answers, revise_people, last
 
 
 def read(article: Article, vocabulary: Vocabulary | None = None, steps: tuple[Step, ...] = RULES) -> Document:

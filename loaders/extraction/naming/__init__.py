@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from loaders.extraction.cast import Cast
 from loaders.extraction.document import Document
 from loaders.extraction.naming import public
@@ -22,12 +24,12 @@ from loaders.extraction.naming.words import lines
 __all__ = ["build_cast", "list_used"]
 
 
-def build_cast(document: Document) -> None:
-    """Find the actors and every place that names them."""
+def build_cast(document: Document, read: Collection[tuple[int, int]] = ()) -> None:
+    """Find the actors and every place that names them; `read` are places that name bodies whatever the rules see."""
     cast = Cast(document)
     document.who = cast
     all_lines = lines(document)
-    finds = find(document.text, all_lines, document.vocabulary)
+    finds = find(document.text, all_lines, document.vocabulary, read)
     names = {name for found in finds.people for name in (found.actor.name, found.actor.name.split()[-1])}
     finds.bodies = [found for found in finds.bodies if found.entry or found.actor.name not in names]
     merge(document.text, finds)

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
 from itertools import zip_longest
+from typing import TYPE_CHECKING
 
 from loaders.extraction.cast import Actor
 from loaders.extraction.lexicon import table
@@ -18,7 +19,7 @@ from loaders.extraction.naming.entries import CONFIDENCE, PERSON, RULE, apply_en
 from loaders.extraction.naming.headings import headed
 from loaders.extraction.naming.held import RANKS, body_held, body_of_title
 from loaders.extraction.naming.introduced import first_of_couple, given_name
-from loaders.extraction.naming.local import Place, cut, local_places
+from loaders.extraction.naming.local import Place, cut, local_places, read_runs
 from loaders.extraction.naming.lookalikes import without_lookalikes
 from loaders.extraction.naming.officials import ending_with, official_naming
 from loaders.extraction.naming.persons import SUFFIX, person_in
@@ -39,6 +40,11 @@ from loaders.extraction.naming.words import Line
 from loaders.vocabulary import NOTHING, LocalBody, LocalOfficial, Vocabulary
 from ontology.facts import OrganizationKind
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+READ = "organization.read"
+"""The rule of a body that only somebody who reads the text sees in it."""
 SMALL = {"of", "the", "on", "for", "and", "&", "u.s.", "us", "united", "states", "'s", "’s", "'", "’", ",", "state"}
 HEADLIKE = {"dept.": "department", "dept": "department", "assn.": "association", "co.": "company"}
 
@@ -110,8 +116,13 @@ class Finds:
     bodies: list[Found] = field(default_factory=list)
 
 
-def find(text: str, all_lines: list[Line], vocabulary: Vocabulary = NOTHING) -> Finds:
-    """People and bodies of all lines, merged by name; those of the vocabulary under what it calls them."""
+def find(
+    text: str, all_lines: list[Line], vocabulary: Vocabulary = NOTHING, read: Iterable[tuple[int, int]] = ()
+) -> Finds:
+    """People and bodies of all lines, merged by name; those of the vocabulary under what it calls them.
+
+    `read` are places (offsets) that are known to name a body, where the rules may see none or other words.
+    """
     namings: list[Naming] = []
     runs: list[Run] = []
     finds = Finds()
@@ -120,7 +131,12 @@ def find(text: str, all_lines: list[Line], vocabulary: Vocabulary = NOTHING) -> 
             runs += headed(line)
         elif not is_credit(text, line):
             places = local_places(line, vocabulary)
-            _split(text, line, places, namings, runs)
+            seen = read_runs(line, read, places)
+            local = [place.run for place in places if isinstance(place.entry, LocalBody)]
+            officials = [place for place in places if isinstance(place.entry, LocalOfficial)]
+            _split(text, cut(cores(line), [*local, *seen]), officials, namings, runs)
+            for run in seen:
+                _add_named(text, finds, run, guess(run) or Guess(_kind_of_tail(run), READ))
             for place in places:
                 if isinstance(place.entry, LocalBody):
                     _add_local(text, finds, place, place.entry)
@@ -241,12 +257,13 @@ def _without_office(run: Run) -> Run:
     return run
 
 
-def _split(text: str, line: Line, places: list[Place], namings: list[Naming], runs: list[Run]) -> None:
+def _split(text: str, parts: list[Run], officials: list[Place], namings: list[Naming], runs: list[Run]) -> None:
+    if not parts:
+        return
+    line = parts[0].line
     rest: list[Run] = []
     listed = False
     before: Run | None = None
-    officials = [place for place in places if isinstance(place.entry, LocalOfficial)]
-    parts = cut(cores(line), [place for place in places if isinstance(place.entry, LocalBody)])
     cores_here = _not_roles(ending_with(parts, officials))
     for core, following in zip_longest(cores_here, cores_here[1:]):
         if listed and before is not None and _bracketed(line, before, core):

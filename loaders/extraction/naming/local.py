@@ -1,16 +1,20 @@
-"""Where a line names a body or an official of the newsroom's vocabulary."""
+"""Where a line names a body or an official of the newsroom's vocabulary, or a body that was read there."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from loaders.extraction.naming.bodies import guess
 from loaders.extraction.naming.runs import Run, cores, joined
 from loaders.extraction.naming.vocabulary import LONGEST_ROLE, role_class
 from loaders.extraction.naming.words import WORD, Line, Word
 from loaders.vocabulary import LocalBody, LocalOfficial, Vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 Entry = LocalBody | LocalOfficial
 KEPT = 8
@@ -89,10 +93,19 @@ def local_places(line: Line, vocabulary: Vocabulary) -> list[Place]:
     return found
 
 
-def cut(parts: list[Run], places: list[Place]) -> list[Run]:
-    """The runs without the words of the places; what is left of a run on either side stays one."""
-    for place in places:
-        first, last = place.run.first, place.run.last
+def read_runs(line: Line, read: Iterable[tuple[int, int]], places: list[Place]) -> list[Run]:
+    """The runs of a line that were read as bodies (offsets), apart from what the vocabulary names."""
+    starts = {word.start: at for at, word in enumerate(line.words)}
+    ends = {word.end: at for at, word in enumerate(line.words)}
+    runs = [Run(line, starts[start], ends[end]) for start, end in read if start in starts and end in ends]
+    known = [place.run for place in places]
+    return [run for run in runs if not any(each.first <= run.last and run.first <= each.last for each in known)]
+
+
+def cut(parts: list[Run], named: Iterable[Run]) -> list[Run]:
+    """The runs without the words of those that are named; what is left of a run on either side stays one."""
+    for name in named:
+        first, last = name.first, name.last
         left: list[Run] = []
         for part in parts:
             if part.last < first or part.first > last:
