@@ -88,7 +88,7 @@ def test_surer_tags_over_all_places_speak_for_a_name() -> None:
     assert min(marks["begins"], marks["mean"], marks["ends"]) > 0.95
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(st.lists(st.tuples(st.integers(0, 60), st.integers(1, 9)), max_size=4))
 def test_whatever_is_tagged_every_mention_is_its_words(stretches: list[tuple[int, int]]) -> None:
     document = read(Article(id="a", text=TEXT), steps=(build_cast,))
