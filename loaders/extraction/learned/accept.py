@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from loaders.extraction.learned.choose import Filled
 
 LEAST, MOST = 0.01, 0.99
-ALONE = 0.4
-"""Chance that a fact needs which no rule saw: ordinary releases hold fewer facts than annotated ones."""
+ALONE = {"answer": 0.5}
+ANY_ALONE = 0.4
+"""Chance that a fact needs which no rule saw, answers more: ordinary articles hold fewer facts than annotated ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ def judged(kind: str, marks: dict[str, float]) -> Judgement:
     """Judge a fact of a kind by its marks."""
     weights, threshold = _model()[kind]
     right = chance(weights, marks)
-    least = threshold if marks["rule"] else max(threshold, ALONE)
+    least = threshold if marks["rule"] else max(threshold, ALONE.get(kind, ANY_ALONE))
     return Judgement(round(right, 2), right >= least)
 
 

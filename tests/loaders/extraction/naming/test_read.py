@@ -58,3 +58,8 @@ def test_the_newsroom_s_vocabulary_has_the_last_word() -> None:
 def test_places_that_are_no_whole_words_are_left_alone() -> None:
     sentence = "The Harbor Street Tenants Union wrote to the mayor."
     assert bodies(cast_with(sentence, "arbor Street")) == bodies(cast_with(sentence))
+
+
+def test_an_article_alone_names_nothing() -> None:
+    sentence = "The Harbor Street Tenants Union wrote to the mayor."
+    assert bodies(cast_with(sentence, "The")) == bodies(cast_with(sentence))
