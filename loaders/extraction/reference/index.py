@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from loaders.extraction.cast import Actor, Cast
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from loaders.extraction.reference.lists import Listing
 
 SILENT = frozenset({"metadata", "byline"})
+WE = frozenset({"we", "us", "our"})
 OWNING = ("'s", "’s", "' ", "’ ")
 
 
@@ -76,6 +78,11 @@ class Index:
         """Whether an offset lies within quotation marks."""
         place = bisect_left(self.quotes, (offset + 1, 0)) - 1
         return place >= 0 and self.quotes[place][0] <= offset < self.quotes[place][1]
+
+    @cached_property
+    def said_we(self) -> int:
+        """How often the article says "we" outside quotes."""
+        return sum(1 for t in self.cast.document.parse if t.lower_ in WE and not self.quoted(t.idx))
 
     def gender(self, actor: Actor) -> str | None:
         """f, m, or None where nothing shows it."""

@@ -49,8 +49,7 @@ def _with_body(index: Index, name: str) -> tuple[str, ...]:
 def own_voice(index: Index) -> Actor | None:
     """The body that an article speaks for: one that says "we" outside quotes, by its first lines."""
     document = index.cast.document
-    said = [token for token in document.parse if token.lower_ in {"we", "us", "our"} and not index.quoted(token.idx)]
-    if len(said) < OWN_VOICE:
+    if index.said_we < OWN_VOICE:
         return None
     head = document.paragraphs[min(2, len(document.paragraphs) - 1)].end
     first = next(
