@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from loaders.extraction.learned.heads import TAGGED
 from loaders.extraction.learned.reading import Reading, reading_of
-from loaders.extraction.learned.stretches import tagged, words_of
+from loaders.extraction.learned.stretches import HALF, tagged, words_of
 from loaders.extraction.learned.view import view
 from loaders.extraction.logistic import chance, model
 from loaders.extraction.naming import build_cast
@@ -54,13 +54,14 @@ def take_names(document: Document) -> None:
 
 
 def names_read(document: Document, reading: Reading) -> list[Name]:
-    """The names that the encoder tags and that the rules don't have in just these places, in text order."""
-    known = {
-        (_without_lead(mention).start, mention.end)
-        for actor in document.cast.actors
-        if not actor.is_person
-        for mention in actor.mentions
-    }
+    """The names that the encoder tags and that the rules don't have in just these places, in text order.
+
+    Where all of the rules' name is tagged, but in two, the rules have it: National | Black Panel.
+    """
+    bodies = [mention for actor in document.cast.actors if not actor.is_person for mention in actor.mentions]
+    known = {(_without_lead(mention).start, mention.end) for mention in bodies}
+    inside = reading.inside("bodies")
+    tagged_through = [mention for mention in bodies if float(inside[slice(*reading.stretch(mention))].min()) >= HALF]
     found: dict[str, Name] = {}
     for first, behind, _ in tagged(reading, "bodies"):
         span = _without_lead(words_of(document, reading, (first, behind)))
@@ -68,7 +69,8 @@ def names_read(document: Document, reading: Reading) -> list[Name]:
         while tail := TAIL.search(text):
             text = text[: tail.start()]
         place = (span.start, span.start + len(text))
-        if _is_name(text) and place not in known:
+        halved = any(mention.start <= place[0] and place[1] <= mention.end for mention in tagged_through)
+        if _is_name(text) and place not in known and not halved:
             name = found.setdefault(text, Name(text))
             name.spans.append(place)
             name.stretches.append(reading.stretch(document.span(*place)))

@@ -122,6 +122,8 @@ def _is_free(document: Document, token: Token, meant: Reference) -> bool:
         return is_plural(token) and count_of(token) is not None and phrase(token)[0] < token.idx
     if not meant.settled:
         return True
+    if any(child.lower_ == "including" for child in token.children):
+        return False  # (organizations including the Guild and the League)
     if is_plural(token) or token.lower_ in {"coalition", "group", "office", "staff"}:
         return True
     if token.lower_ in words("spokespeople"):

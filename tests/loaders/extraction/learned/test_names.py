@@ -79,6 +79,16 @@ def test_without_a_name_taken_nothing_changes(monkeypatch: pytest.MonkeyPatch) -
     assert document.learned is reading
 
 
+def test_a_name_that_is_tagged_in_two_stays_one() -> None:
+    document, reading = shown(TEXT, "Harbor Street", "Tenants Union")
+    assert names_read(document, reading) == []
+
+
+def test_a_name_of_which_only_a_part_is_tagged_is_read_again() -> None:
+    document, reading = shown(TEXT, "Tenants Union")
+    assert [name.text for name in names_read(document, reading)] == ["Tenants Union"]
+
+
 def test_surer_tags_over_all_places_speak_for_a_name() -> None:
     document, reading = shown(TEXT, "Roofs Before Winter")
     (name,) = names_read(document, reading)

@@ -117,6 +117,12 @@ def test_every_extent_that_a_reader_might_take_can_fill_a_slot(sentence: str, ex
     assert extents <= unnamed(f"Groups ask\n\n{sentence}").keys()
 
 
+def test_groups_that_are_told_by_name_are_no_party_of_their_own() -> None:
+    named = "Groups including the Harbor Street Tenants Union and the Kiln Road Parents Association wrote to the mayor."
+    assert not [name for name in unnamed(f"News\n\n{named}") if name.startswith("Groups")]
+    assert "Six groups" in unnamed("News\n\nSix groups wrote to Mayor Ida Quill on Monday.")
+
+
 def test_the_same_words_are_one_party_wherever_they_stand() -> None:
     found = unnamed("Groups ask\n\nThe weavers met Mayor Ida Quill. Then the weavers wrote to her.")
     assert [len(actor.mentions) for name, actor in found.items() if name.endswith("weavers")] == [2]
