@@ -19,6 +19,8 @@ PRECISION = {4: 0, 7: 1, 10: 2}
 HEAD = 1500
 """How far into a text without a publication date one is looked for."""
 CLAUSE = 70
+TELLING = re.compile(r"[,”\"] (?:[\w.’'-]+ ){0,6}(?:said|told|wrote|announced)\b")
+"""Behind what is to come, who told of it: "... next week, the agency told her on Tuesday"."""
 INSIDE = re.compile(r"(?:^|\W)[Ii]n $")
 CAPITAL = re.compile(r" [A-Z][a-z]")
 
@@ -93,7 +95,7 @@ def _is_place(text: str, match: re.Match[str]) -> bool:
 
 def _future(text: str, match: re.Match[str]) -> bool:
     before = re.split(r"(?<![ap]\.m)[.!?;\n]\s", text[max(0, match.start() - CLAUSE) : match.start()])[-1]
-    return FUTURE.search(before) is not None
+    return FUTURE.search(TELLING.split(before)[-1]) is not None
 
 
 def _iso(year: int, month_: int | None = None, day: int | None = None) -> str | None:
