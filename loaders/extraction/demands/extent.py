@@ -31,6 +31,8 @@ TAIL = re.compile(
     re.VERBOSE,
 )
 TRAILING = re.compile(r"[\s,;:.!?\"”’—–-]+$|\s+(?:and|or|but)$")
+SHORT_DAY = re.compile(r"\b[ap]\.m$")
+"""The end of a.m. and p.m. without the mark that belongs to it."""
 SPLIT_TO = re.compile(r"(?:[,;]\s*(?:and|or|but)?|\s(?:and|or|but))\s+(?=(?:not\s+)?to\s+[a-z])")
 SPLIT_THAT = re.compile(r"(?:[,;]\s*(?:and|or)?|\s(?:and|or))\s+(?=that\s+[a-z])")
 
@@ -50,6 +52,8 @@ def trim(text: str, start: int, end: int) -> tuple[int, int]:
         if shorter == words:
             break
         end = start + len(shorter)
+    if SHORT_DAY.search(text, max(start, end - 4), end) and text[end : end + 1] == ".":
+        end += 1
     words = text[start:end]
     stripped = words.lstrip(' \t,;:"“‘—–-')
     return start + len(words) - len(stripped), end

@@ -19,6 +19,12 @@ def test_what_is_asked_runs_from_its_first_word_to_its_last() -> None:
     assert demand.targets == ("Dan Brown",)
 
 
+def test_the_mark_of_a_short_form_at_the_end_is_kept() -> None:
+    text = "Maria Lopez asked Dan Brown to close the gate from midnight to 5 a.m., saying that nobody could sleep."
+    assert contents(text) == ["close the gate from midnight to 5 a.m."]
+    assert contents("Maria Lopez asked Dan Brown to open at 9 a.m.") == ["open at 9 a.m."]
+
+
 def test_conjuncts_with_verbs_of_their_own_are_two_demands() -> None:
     text = "Maria Lopez urged Dan Brown to release the video and to fire the deputy."
     assert contents(text) == ["release the video", "to fire the deputy"]
