@@ -4,6 +4,7 @@ import pytest
 
 from loaders.extraction import extract
 from ontology.facts import Article, Person
+from tests.support.named import AROUND, cast
 
 
 def people(text: str) -> dict[str, Person]:
@@ -88,3 +89,11 @@ HARLAN FALLS — It was a quiet evening in Harlan Falls, and few came.
 
 It was signed by the Rev. Amos Orde of Bethel Chapel. Nobody else spoke."""
     assert set(people(text)) == {"Amos Orde"}
+
+
+def test_a_street_is_no_person_though_it_has_a_first_name() -> None:
+    assert cast(AROUND.format("A statement on Tanner Row was read out."))[1] == set()
+
+
+def test_a_campaign_may_begin_with_a_denial() -> None:
+    assert "Not One More Fever" in cast(AROUND.format("The mayor met Not One More Fever on Friday."))[0]
