@@ -11,7 +11,7 @@ from loaders.extraction.lexicon import table
 from loaders.extraction.lexicon import words as word_list
 from loaders.extraction.naming.announced import announced
 from loaders.extraction.naming.claims import DEGREES
-from loaders.extraction.naming.compounds import are_people, campaigners, christened
+from loaders.extraction.naming.compounds import are_people, campaigners, christened, is_numbered_local
 from loaders.extraction.naming.dealings import NO_BODIES, dealt_with
 from loaders.extraction.naming.rows import INSIDE, body_before, body_behind
 from loaders.extraction.naming.runs import Run
@@ -434,6 +434,8 @@ def _with_tail(words: list[Word], text: str, tail: int) -> Guess | None:
         return Guess("union", "organization.local")
     if kind and not is_excluded_head(lower[tail - 1]):
         return Guess(_kind_by_members(lower) or kind, "organization.head-of")
+    if is_numbered_local(words[-2:]) or is_numbered_local(words[-3:]):
+        return Guess("union", "organization.local")
     if tail == 1 and ACRONYM.match(words[0].text) and not words[-1].text.isupper():
         return Guess("other", "organization.acronym")
     if lower[tail - 1] == "circle" and _gathers(lower[:tail]):

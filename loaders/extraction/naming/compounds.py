@@ -250,13 +250,22 @@ def joint_owners(words: list[Word], left: Run, right: Run) -> bool:
 
 
 def chapter(left: Run, right: Run) -> str | None:
-    """Oakridge Fire Fighters, Local 12; Garden Society, Elmbury Chapter; United Way, Inc."""
+    """Oakridge Fire Fighters, Local 12; Teamsters, Local 5; Garden Society, Elmbury Chapter; United Way, Inc."""
     name = " ".join(word.text for word in right.words)
     after = right.after()
     apart = after is not None and after.lower == "of"
-    if len(left.words) < 2 or apart or not CHAPTER_END.fullmatch(name):  # noqa: PLR2004 (a name alone)
+    numbered = is_numbered_local(right.words)
+    if apart or not (numbered or CHAPTER_END.fullmatch(name)):
         return None
-    return None if _is_person(left.words) else "chapter"
+    if numbered and are_people(left.words[-1]):
+        return "chapter"
+    return None if len(left.words) < 2 or _is_person(left.words) else "chapter"  # noqa: PLR2004 (a name alone)
+
+
+def is_numbered_local(parts: list[Word]) -> bool:
+    """Whether words are a union's local by its number alone: Local 12, Lodge No. 9."""
+    between = [word.lower for word in parts[1:-1]]
+    return parts[0].lower in {"local", "lodge"} and between in ([], ["no."]) and is_number(parts[-1].text)
 
 
 def local_trades(words: list[Word], left: Run, right: Run) -> str | None:

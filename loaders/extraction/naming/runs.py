@@ -16,6 +16,7 @@ from loaders.extraction.naming.compounds import (
     committee_list,
     fields_go_on,
     for_plural,
+    is_numbered_local,
     joint_owners,
     local_trades,
     of_head,
@@ -483,6 +484,8 @@ def _list_link(words: list[Word], left: Run, right: Run, link: list[str]) -> str
         return "list"
     if link == ["and"] and len(lefts) > 1 and body_before(left) and is_body(rights):
         return None  # (the last two of a row)
+    if link == ["and"] and is_numbered_local(rights) and is_number(lefts[-1].text):
+        return None  # (Local 12 and Lodge 9)
     if link in (["and"], ["&"]) and (joined := one_name(words, left, right)):
         return joined
     listing = tail is not None and lefts[tail].lower == "on" and lefts[tail - 1].lower in {"committee", "subcommittee"}

@@ -32,6 +32,8 @@ STARTED = {"organization.start", "organization.the-group", "organization.head-of
 """Rules whose bodies have names of common words."""
 UNITS = {"office", "project", "part", "branch", "chapter", "board", "committee", "foundation", "union"}
 """What a name may have behind it that is another body."""
+LOCAL = re.compile(r"(?:Local|Lodge) \d[\w/-]*")
+"""A union's number, which needs no more of its name where the text has told it."""
 FEWEST = 3
 """Letters of the shortest acronym and of the shortest first word."""
 
@@ -153,7 +155,9 @@ def _cut_names(cast: Cast) -> list[tuple[str, Actor]]:
 
 
 def _cut(short: Actor, actor: Actor) -> bool:
-    """Whether a name is another's cut short: the Friends (of Fern Hollow), Corbel Baptist (Church)."""
+    """Whether a name is another's cut short: the Friends (of Fern Hollow), Corbel Baptist (Church), Local 9 (of the X)."""
+    if LOCAL.fullmatch(short.name):
+        return short.rule == "organization.local" and actor.name.startswith((f"{short.name} of ", f"{short.name}, "))
     rest = actor.name.removeprefix(f"{short.name} ").removeprefix(f"{short.name}, ")
     if rest == actor.name or short.rule not in SHADOWS | HEADED:
         return False

@@ -31,6 +31,9 @@ def names(sentence: str) -> set[str]:
         ("The Riverside Elders' Alliance wrote to the mayor.", "Riverside Elders' Alliance"),
         ("The Tenants' and Residents' Association objected.", "Tenants' and Residents' Association"),
         ("The vote pleased Oakridge Fire Fighters, Local 12.", "Oakridge Fire Fighters, Local 12"),
+        ("The vote pleased Teamsters, Local 12, on Monday.", "Teamsters, Local 12"),
+        ("The vote pleased the Fraternal Order of Police, Lodge 9.", "Fraternal Order of Police, Lodge 9"),
+        ("The Fraternal Order of Police Tarn Lodge No. 9 sued.", "Fraternal Order of Police Tarn Lodge No. 9"),
         ("They were told by the Pint of Kindness Fund to wait.", "Pint of Kindness Fund"),
         ("On Monday, Oakridge Consumers for Clean Taps sued.", "Oakridge Consumers for Clean Taps"),
         ("Save Fern Hollow, which began the campaign, has asked for a vote.", "Save Fern Hollow"),
@@ -40,6 +43,10 @@ def names(sentence: str) -> set[str]:
 )
 def test_how_far_a_name_goes(sentence: str, name: str) -> None:
     assert name in names(sentence)
+
+
+def test_two_locals_of_unions_stay_two() -> None:
+    assert {"Lodge 9", "Local 5"} <= names("She wrote to Lodge 9 and Local 5.")
 
 
 def test_two_bodies_stay_two() -> None:

@@ -45,6 +45,7 @@ def spellings(sentence: str, name: str) -> list[str]:
         ),
         ("The Corbel Public Library is shut. Corbel Library has mice.", "Corbel Public Library", "Corbel Library"),
         ("Corbel Cooperative Creamery met. Members of the co-op voted.", "Corbel Cooperative Creamery", "the co-op"),
+        ("Local 61 of the Kiln Workers said no. Local 61 wants talks.", "Local 61 of the Kiln Workers", "Local 61"),
         ("Guards Lodge 12 wrote to the warden. The lodge wants radios.", "Guards Lodge 12", "The lodge"),
     ],
 )
