@@ -118,7 +118,18 @@ def name_marks(document: Document, reading: Reading, name: Name) -> dict[str, fl
         "small": float(name.text[0].islower()),
         "small-end": float(words[-1][0].islower()),
         "head": float(head_kind(words[-1]) is not None),
+        "comma": float("," in name.text),
+        "apart": float(around and not within and _named_alone(bodies, name)),
     }
+
+
+def _named_alone(bodies: list[Actor], name: Name) -> bool:
+    """Whether a body that the rules see in a name's words stands by its whole name outside them too."""
+    return any(
+        mention.quote == body.name and not any(start <= mention.start < end for start, end in name.spans)
+        for body in bodies
+        for mention in body.mentions
+    )
 
 
 def _there(document: Document, start: int, end: int) -> list[tuple[Actor, Span]]:

@@ -34,7 +34,20 @@ from loaders.extraction.structure import dateline_place
 CITY_BODIES = (
     "City Hall|City Council|City Commission|City Manager|City Attorney|Town Hall|Town Council|Police|Mayor"
     "|Fire Department|Board of Aldermen|Common Council|Town Board|Select Board|Public Works|Housing Authority"
+    "|Village Board|Village Council|Village Hall|Village Manager|Village President"
 )
+NO_PLACES = {
+    "metropolitan",
+    "citizen",
+    "civilian",
+    "municipal",
+    "joint",
+    "independent",
+    "tenant",
+    "resident",
+    "transit",
+}
+"""Words before a body's head that say what kind of body it is, not of which place."""
 OPENING = {"the", "this", "your", "mr.", "madam", "mister", "mr"}
 UNIQUE = {"coalition", "network", "alliance", "campaign", "league", "association", "federation", "regulator", "local"}
 ACTING = {
@@ -322,7 +335,7 @@ def _latent(cast: Cast, phrase: str) -> Actor | None:
             found += re.findall(rf"\b({re.escape(dateline.split(',')[0].title())})\b", text)
     else:
         return None
-    names = [re.sub(r"^The ", "", name.strip()) for name in found]
+    names = [name for one in found if _may_be_place(name := re.sub(r"^The ", "", one.strip()))]
     if not names:
         return None
     name = max(dict.fromkeys(names), key=names.count)
@@ -333,6 +346,13 @@ def _latent(cast: Cast, phrase: str) -> Actor | None:
     start = text.index(name)
     actor.mentions.append(cast.document.span(start, start + len(name)))
     return actor
+
+
+def _may_be_place(name: str) -> bool:
+    """Whether the words before a body's head are a place: no people, no level (Citizen Police Board, Metro Police)."""
+    last = name.rsplit(maxsplit=1)[-1].lower()
+    kinds = (word_list("levels") | word_list("weak_prefixes")) - {"city", "county"}
+    return last not in kinds and last.removesuffix("s") not in NO_PLACES
 
 
 def _governing(cast: Cast, place: str) -> Actor | None:

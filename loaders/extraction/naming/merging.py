@@ -14,7 +14,14 @@ BRACKETED = re.compile(
     r"(?:['’]s?)?\s?\((?:the |hereinafter )?[“\"‘]?([A-Z][\w&./’'-]{1,11}?)[”\"’]?(?:,? or [^()]{2,20})?\)"
 )
 SMALL = {"of", "the", "and", "for", "on", "in", "to", "&", "a", "'s", "’s", ","}
-PUBLIC = {"city", "county", "town", "borough", "public", "municipal", "urban", "metropolitan", "regional", "community"}
+PUBLIC = {"city", "county", "town", "village", "township", "borough"} | {
+    "public",
+    "municipal",
+    "urban",
+    "metropolitan",
+    "regional",
+    "community",
+}
 """Words that a name is often cut by."""
 WEAK_PREFIX = word_list("weak_prefixes")
 

@@ -67,7 +67,11 @@ BOARD = re.compile(
     r"\b(?:board|council|commission|committee|supervisors|commissioners|authority|district|department|trustees)\b",
     re.IGNORECASE,
 )
-ADJACENT = re.compile(r"(?:['’]s)? ?(?:[a-z-]+ ){0,4}")
+ADJACENT = re.compile(
+    r"(?:['’]s? (?:[a-z-]+ ){0,4}"
+    r"| ?(?:(?!(?:and|or|by|that|from|with|to|after|as|when|while|the|an?|only)\b)[a-z-]+ ){0,4})"
+)
+"""What stands between a body and a role in it: the council's newest member, the Fenn Trust drought committee chair."""
 PUBLIC_KINDS = {"government", "police", "school"}
 OF = re.compile(r"^\s*(?:of|for|with|at|in|from|to)\s+(?:the\s+)?", re.IGNORECASE)
 SPEAKS_FOR = re.compile(r"\b(?:speaks|spoke|spokes\w+|speaking) for\b")

@@ -155,7 +155,7 @@ def _cut_names(cast: Cast) -> list[tuple[str, Actor]]:
 
 
 def _cut(short: Actor, actor: Actor) -> bool:
-    """Whether a name is another's cut short: the Friends (of Fern Hollow), Corbel Baptist (Church), Local 9 (of the X)."""
+    """Whether a name is another's cut short: the Friends (of Fern Hollow), Corbel Baptist (Church), Local 9 (of X)."""
     if LOCAL.fullmatch(short.name):
         return short.rule == "organization.local" and actor.name.startswith((f"{short.name} of ", f"{short.name}, "))
     rest = actor.name.removeprefix(f"{short.name} ").removeprefix(f"{short.name}, ")

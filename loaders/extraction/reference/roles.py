@@ -32,6 +32,7 @@ def holder(index: Index, token: Token) -> Mention | None:
     holders = [actor for actor in persons if _holds(actor.role, token.lower_)]
     holders = holders or [a for a in persons if not a.role and _holds(a.known_role, token.lower_)]
     holders = [actor for actor in holders if ("former" in said or "then-" in said) <= _was(actor)]
+    holders = [actor for actor in holders if _of_field(actor, token)]
     better = [actor for actor in holders if _modified(index, actor, token)]
     owned = any(child.dep_ == "poss" for child in token.children)
     if owned and not better:
@@ -54,6 +55,15 @@ def _holds(said: str | None, word: str) -> bool:
     word = word.replace("’", "'")
     forms = table("role_synonyms").get(word, word).split("|")
     return any(re.search(rf"(?<![\w-]){re.escape(form)}(?![\w-])(?! of staff)", role) for form in forms)
+
+
+def _of_field(actor: Actor, token: Token) -> bool:
+    """Whether a role has the field behind the noun, if both have one (a chief executive is no chief of staff)."""
+    fields = [noun for of in token.children if of.lower_ == "of" for noun in of.children if noun.pos_ == "NOUN"]
+    role = fold(actor.role or actor.known_role or "").split()
+    if not fields or len(role) < 2 or fields[0].text[0].isupper():  # noqa: PLR2004 (a head alone)
+        return True
+    return fields[0].lower_ in {*role, *fold(actor.organization or "").split()}
 
 
 def _modified(index: Index, actor: Actor, token: Token) -> bool:

@@ -113,3 +113,13 @@ def test_whatever_is_tagged_every_mention_is_its_words(stretches: list[tuple[int
         assert actor.name in TEXT
         assert all(TEXT[span.start : span.end] == span.quote for span in actor.mentions)
     assert len(encode(view(document))) == len(seen.words)
+
+
+def test_a_body_named_alone_elsewhere_speaks_against_a_name_around_it() -> None:
+    row = "The Harbor Street Tenants Union, Roofs Before Winter"
+    text = TEXT.replace("The Harbor Street Tenants Union", row, 1).split("\n\nRoofs")[0] + "\n\nSnow fell. Few came."
+    for told, apart in ((text, 0.0), (f"{text}\n\nHarbor Street Tenants Union members came too.", 1.0)):
+        document, reading = shown(told, row)
+        (name,) = [name for name in names_read(document, reading) if "," in name.text]
+        marks = name_marks(document, reading, name)
+        assert (marks["comma"], marks["apart"]) == (1.0, apart)

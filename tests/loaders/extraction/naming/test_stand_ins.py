@@ -28,6 +28,8 @@ def cast(text: str) -> Cast:
             "the school board",
         ),
         ("The Corbel County Commission met. The county has no money.", "Corbel County Commission", "The county"),
+        ("Elmbury board hears pleas. The Elmbury Village Board sat.", "Elmbury Village Board", "Elmbury board"),
+        ("The Elmbury Village Board sat. A letter told the village no.", "Elmbury", "the village"),
         ("The Legion's Elmbury branch wrote. The Legion said no.", "Legion", "Legion's Elmbury branch"),
         ("The Friends of Rook Hollow wrote. The Friends want a gate.", "Friends of Rook Hollow", "Friends"),
     ],
@@ -90,3 +92,10 @@ def test_people_are_whole(sentence: str, name: str) -> None:
     assert found is not None
     assert found.is_person
     assert found.role
+
+
+def test_a_kind_of_board_is_no_place() -> None:
+    for kind in ("Citizen", "Corbel Metropolitan"):
+        found = cast(AROUND.format(f"The {kind} Police Board met. They asked the city for a clerk."))
+        assert found.named(kind) is None
+    assert cast(AROUND.format("The Corbel Police Board met. They asked the city for a clerk.")).named("Corbel")

@@ -32,6 +32,12 @@ def test_whom_a_phrase_means(text: str, word: str, names: tuple[str, ...]) -> No
     assert meant(text, word) == names
 
 
+def test_a_head_with_another_field_is_somebody_else() -> None:
+    text = "The chief executive, Ona Ruhl, wrote on Monday. Tenants met the chief of {} in May."
+    assert meant(text.format("operations"), "chief", 1) != ("Ona Ruhl",)
+    assert meant(text.replace("chief of {}", "executive"), "executive", 1) == ("Ona Ruhl",)
+
+
 def test_their_ask_is_of_those_who_were_told() -> None:
     told = "Marrow told {} that the Corbel Water District would pay, but she turned down their request."
     text = f"Forty parents met Lucinda Marrow on Monday. {told}"
