@@ -11,6 +11,7 @@ from loaders.extraction.statements.verbs import forms
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from loaders.extraction.cast import Actor
     from loaders.extraction.document import Document
 
 TAIL = re.compile(
@@ -160,6 +161,24 @@ def split_verbs(document: Document, start: int, end: int) -> list[tuple[int, int
     return [(a, b) for a, b in parts if b > a + 3]
 
 
+def other_asked(document: Document, start: int, end: int) -> tuple[int, int, Actor] | None:
+    """Where another is asked for something else by the same verb: "asked Ann to write and the board to vote".
+
+    The end of what the first is asked, the start of what the other is, and who that is.
+    """
+    for joined in GAP.finditer(document.text, start, end):
+        actor = document.cast.by_offset.get(joined.end())
+        ends = [m.end for m in actor.mentions if m.start <= joined.end() < m.end] if actor is not None else []
+        behind = BEHIND_GAP.match(document.text, max(ends), end) if ends else None
+        if actor is None or behind is None:
+            continue
+        begin = behind.start("what")
+        verb = next((token for token in document.tokens(begin, end) if token.lower_ not in {"not", "to"}), None)
+        if verb is not None and verb.tag_ == "VB":
+            return joined.start(), begin, actor
+    return None
+
+
 def _conjunct(token: Token, main: Token, tokens: list[Token]) -> Token | None:
     """The first word of another thing to do, where this token is its verb and stands beside the main verb."""
     edge = token
@@ -182,6 +201,8 @@ def _conjunct(token: Token, main: Token, tokens: list[Token]) -> Token | None:
     return None
 
 
+GAP = re.compile(r",?\s+and\s+(?:(?:the|its|their|his|her)\s+)?(?=\w)")
+BEHIND_GAP = re.compile(r"\s+(?:to\s+)?(?P<what>(?<=\sto\s)[a-z]|not\s+to\s+[a-z])")
 OWN = {"dobj", "prep", "xcomp", "ccomp", "advmod", "prt", "attr", "acomp", "dative"}
 
 
@@ -202,8 +223,10 @@ def split_things(document: Document, start: int, end: int) -> list[tuple[int, in
     cuts = [match for match in THINGS.finditer(text, start, end) if not _inside(text, start, match.start())]
     if cuts and not any("and" in match.group() or "or" in match.group() for match in cuts):
         cuts = []
-    places = [start, *(match.end() for match in cuts)]
-    parts = [trim(text, a, b) for a, b in zip(places, [*places[1:], end], strict=True)]
+    if text.endswith("for ", 0, start):  # (they asked for X, for Y and for Z)
+        cuts = sorted([*cuts, *FOR_THINGS.finditer(text, start, end)], key=lambda match: match.start())
+    begins, ends = [start, *(match.end() for match in cuts)], [*(match.start() for match in cuts), end]
+    parts = [trim(text, a, b) for a, b in zip(begins, ends, strict=True)]
     return [(a, b) for a, b in parts if b > a]
 
 
@@ -220,6 +243,7 @@ def _inside(text: str, start: int, at: int) -> bool:
     return text.count("(", start, at) > text.count(")", start, at)
 
 
+FOR_THINGS = re.compile(r"\s*(?:,\s*(?:and|or)?|\s(?:and|or))\s+for\s+(?=\w)")
 ITEMS = re.compile(r"\s*(?:,\s*(?:and|or)|[,;]|\s(?:and|or))\s+")
 THINGS = re.compile(
     r"\s*(?:[,;]\s*(?:and|or)|[,;]|\s(?:and|or|as\ well\ as))\s+(?=(?:an?|the|no|more|better|full|its|their|his|her|one"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from loaders.extraction.demands.asked import targets
@@ -11,7 +12,7 @@ from loaders.extraction.demands.asking import Ask, Who
 from loaders.extraction.demands.bodies import with_bodies
 from loaders.extraction.demands.colons import colon_asks
 from loaders.extraction.demands.duties import duty_asks
-from loaders.extraction.demands.extent import split_list, split_things, split_verbs, trim
+from loaders.extraction.demands.extent import other_asked, split_list, split_things, split_verbs, trim
 from loaders.extraction.demands.headlines import headline_asks
 from loaders.extraction.demands.imperatives import imperative_asks
 from loaders.extraction.demands.lists import list_asks
@@ -42,7 +43,8 @@ def find_demands(document: Document) -> None:
         _settle(document, ask, letter, found)
         if not is_ask(document, ask):
             continue
-        found.extend(_demands(document, ask, letter))
+        for one in _each_asked(document, ask):
+            found.extend(_demands(document, one, letter))
     found.sort(key=lambda demand: (demand.evidence.start, demand.content.start))
     document.demands.extend(repeated(found))
 
@@ -115,6 +117,18 @@ def _aside(document: Document, ask: Ask) -> bool:
 
 SHORTEST = 3
 TEASER = re.compile(r"(?:WATCH|VIDEO|RELATED|READ MORE|MORE|LISTEN|PHOTOS?|SEE ALSO|ALSO READ)\b\s*[:|]", re.IGNORECASE)
+
+
+def _each_asked(document: Document, ask: Ask) -> list[Ask]:
+    """An ask cut where its verb asks somebody else for something else."""
+    found = [ask]
+    while ask.verbal and (cut := other_asked(document, ask.start, ask.end)) is not None:
+        before, behind, actor = cut
+        other = replace(ask, start=behind, target=None, targets=Who((actor.name,), settled=True))
+        ask.end = before
+        found.append(other)
+        ask = other
+    return found
 
 
 def _demands(document: Document, ask: Ask, letter: int | None) -> list[Demand]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,7 @@ FILLED = frozenset({"senders", "recipients", "participants", "demanders", "giver
 ENDS = (("senders", "recipients"), ("demanders", "targets"), ("givers", "askers"))
 """Slots that nobody fills both of."""
 ONE_WILL_DO = frozenset({"demanders", "targets", "givers", "askers", "speaker"})
+ARTICLE = re.compile(r"(?:the|a|an) ")
 Best = tuple[float, tuple[int, int]]
 """A chance, and the mention that has it."""
 
@@ -129,13 +131,23 @@ def _together(chosen: dict[int, Best], likely: dict[int, Best]) -> dict[int, Bes
 
 
 def _outer(reading: Reading, chosen: dict[int, Best]) -> dict[int, Best]:
-    """The chosen without the nameless whose words stand within another's: "11 districts" in "a delegation of 11"..."""
+    """The chosen without the nameless whose words stand within another's: "11 districts" in "a delegation of 11"...
+
+    Nor is anybody there twice, in two wordings: the families, the families of the seven.
+    """
     places = {best[1] for best in chosen.values()}
+    nameless = {
+        n: ARTICLE.sub("", reading.seen.actors[n].name.casefold()) for n in chosen if not reading.seen.actors[n].named
+    }
 
     def within(place: tuple[int, int]) -> bool:
         return any(a <= place[0] and place[1] <= b and (a, b) != place for a, b in places)
 
-    return {n: best for n, best in chosen.items() if reading.seen.actors[n].named or not within(best[1])}
+    def twice(n: int) -> bool:
+        alike = (m for m, words in nameless.items() if words in nameless[n] or nameless[n] in words)
+        return any((chosen[m][0], -m) > (chosen[n][0], -n) for m in alike)
+
+    return {n: best for n, best in chosen.items() if n not in nameless or not (within(best[1]) or twice(n))}
 
 
 def _chosen(slot: str, likely: dict[int, Best], nobody: float) -> dict[int, Best]:

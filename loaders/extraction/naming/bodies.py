@@ -429,7 +429,7 @@ def _with_tail(words: list[Word], text: str, tail: int) -> Guess | None:
     kind = head_kind(text.rsplit(f" {lower[tail]} ", maxsplit=1)[0]) or head_kind(" ".join(lower[:tail]))
     if lower[0] in {*JURISDICTIONS, "state", "government", "port"} and tail == 1:
         return Guess("government", "organization.jurisdiction", jurisdiction=True)
-    kind = kind or known_kind(" ".join(word.text for word in words[:tail]))
+    kind = known_kind(" ".join(word.text for word in words[:tail])) or kind
     if is_number(lower[tail - 1]) and {"local", "division", "branch"} & set(lower[:tail]):
         return Guess("union", "organization.local")
     if kind and not is_excluded_head(lower[tail - 1]):

@@ -13,6 +13,10 @@ from loaders.extraction.naming.words import WORD
 BRACKETED = re.compile(
     r"(?:['’]s?)?\s?\((?:the |hereinafter )?[“\"‘]?([A-Z][\w&./’'-]{1,11}?)[”\"’]?(?:,? or [^()]{2,20})?\)"
 )
+FORMERLY = re.compile(
+    r",? \(?(?:the \w+ )?(?:formerly|previously|once)(?: known as| called| named)? (?:the )?(?=[A-Z])"
+)
+"""What leads from a body's name to the one it had before."""
 SMALL = {"of", "the", "and", "for", "on", "in", "to", "&", "a", "'s", "’s", ","}
 PUBLIC = {"city", "county", "town", "village", "township", "borough"} | {
     "public",
@@ -33,6 +37,8 @@ def merge(text: str, finds: Finds) -> None:
             match = BRACKETED.match(text, run.end)
             if match and _abbreviates(match.group(1), found.actor.name):
                 _acronym(finds, found, match.group(1))
+            if match := FORMERLY.match(text, run.end):
+                _renamed(finds, found, match.end())
     _unintroduced(finds)
     _shortened(finds)
     _reworded(finds)
@@ -62,13 +68,23 @@ def _absorb(finds: Finds, found: Found, name: str) -> None:
 
 
 def initials(name: str) -> set[str]:
-    """The acronyms that a name may have, with and without its small words."""
+    """The acronyms that a name may have, with and without its small words; a city's police are its department."""
     name = re.sub(r", [^,]+,", "", name)
     words = [word for word in WORD.findall(name) if word[0].isalpha()]
     content = [word for word in words if word.lower() not in SMALL]
     parts = [piece for word in content for piece in re.split(r"[-/]", word) if piece]
     plain = [part for part in parts if part.lower() not in {"u.s.", "us"}]
-    return {"".join(word[0] for word in chosen).upper() for chosen in (words, content, parts, plain) if len(chosen) > 1}
+    found = {
+        "".join(word[0] for word in chosen).upper() for chosen in (words, content, parts, plain) if len(chosen) > 1
+    }
+    return found | ({f"{letters}D" for letters in found} if words and words[-1] == "Police" else set())
+
+
+def _renamed(finds: Finds, found: Found, start: int) -> None:
+    """Make the name that a body had before a spelling of its own."""
+    for other in list(finds.bodies):
+        if other is not found and other.entry is None and any(run.start == start for run in other.runs):
+            _absorb_into(finds, other, found)
 
 
 def _unintroduced(finds: Finds) -> None:
@@ -82,6 +98,16 @@ def _unintroduced(finds: Finds) -> None:
             longs = [f for f in finds.bodies if f is not acronym and body_key(f.actor.name) == body_key(known)]
         if len(longs) == 1 and plain not in {"US", "UN", "EU"}:
             _acronym(finds, longs[0], acronym.actor.name)
+    for short in [f for f in finds.bodies if f.entry is None and " of " in f.actor.name]:
+        longs = [f for f in finds.bodies if f is not short and _same_branch(short.actor.name, f.actor.name)]
+        if len(longs) == 1:
+            _absorb_into(finds, short, longs[0])
+
+
+def _same_branch(short: str, long: str) -> bool:
+    """Whether two names are of one branch, one of them by its acronym: ELU of Corbel, Elmbury Ladies' Union of Corbel."""
+    (acronym, _, place), (name, _, there) = short.partition(" of "), long.rpartition(" of ")
+    return acronym.isupper() and place == there and acronym.replace(".", "") in initials(name)
 
 
 def _shortened(finds: Finds) -> None:

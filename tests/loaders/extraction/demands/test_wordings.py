@@ -81,3 +81,27 @@ def test_a_permission_is_a_thing_asked() -> None:
 def test_who_told_of_it_is_not_asked(sentence: str, content: str) -> None:
     (demand,) = read(Article(id="x", text=sentence + "\n")).demands
     assert demand.content.quote.removeprefix("to ") == content
+
+
+EACH_ASKED = (
+    (
+        "Maria Lopez urged Mayor Dan Brown to fix the lift and the Corbel Water District not to shut the taps.",
+        [(("Dan Brown",), "fix the lift"), (("Corbel Water District",), "not to shut the taps")],
+    ),
+    (
+        "Maria Lopez asked Mayor Dan Brown to write to Ann Dale and the Corbel Water District by Monday.",
+        [(("Dan Brown",), "write to Ann Dale and the Corbel Water District by Monday")],
+    ),
+    (
+        "Maria Lopez asked Mayor Dan Brown for a clerk, for keys to the hall and for patience.",
+        [(("Dan Brown",), words) for words in ("a clerk", "keys to the hall", "patience")],
+    ),
+)
+
+
+@pytest.mark.parametrize(("sentence", "asks"), EACH_ASKED)
+def test_each_is_asked_for_what_the_sentence_asks_of_them(
+    sentence: str, asks: list[tuple[tuple[str, ...], str]]
+) -> None:
+    found = read(Article(id="x", text=sentence + "\n")).demands
+    assert [(demand.targets, demand.content.quote) for demand in found] == asks

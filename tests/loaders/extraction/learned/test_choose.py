@@ -63,6 +63,16 @@ def test_a_nameless_part_of_another_nameless_party_is_left_out() -> None:
     assert sorted(outer(reading, {1: likely[1]})) == [1]
 
 
+def test_two_wordings_of_one_nameless_party_are_one() -> None:
+    actors = [
+        Seen(words, (), is_person=True, listed=False, mentions=[(at, at + 2)], named=False)
+        for at, words in enumerate(("The families of seven workers", "the families", "nurses"))
+    ]
+    reading = Reading(View(actors=actors), np.zeros((5, 1), dtype=np.float32))
+    chosen = {0: (0.7, (0, 2)), 1: (0.8, (1, 3)), 2: (0.6, (2, 4))}
+    assert sorted(outer(reading, chosen)) == [1, 2]
+
+
 def test_no_candidates_no_names() -> None:
     assert names("senders") == []
 

@@ -45,6 +45,18 @@ def spellings(sentence: str, name: str) -> list[str]:
         ),
         ("The Corbel Public Library is shut. Corbel Library has mice.", "Corbel Public Library", "Corbel Library"),
         ("Corbel Cooperative Creamery met. Members of the co-op voted.", "Corbel Cooperative Creamery", "the co-op"),
+        ("The Corbel Police wrote. CPD chief Ann Roe said no.", "Corbel Police", "CPD"),
+        (
+            "A note by Tamm Sound Ltd, the firm formerly known as Rook Ears Ltd, came.",
+            "Tamm Sound Ltd",
+            "Rook Ears Ltd",
+        ),
+        ("The Tamm Trust (formerly the Elmbury Water Board) wrote.", "Tamm Trust", "Elmbury Water Board"),
+        (
+            "The American Civil Liberties Union of Ohio wrote. The ACLU of Ohio said no.",
+            "American Civil Liberties Union of Ohio",
+            "ACLU of Ohio",
+        ),
         ("Local 61 of the Kiln Workers said no. Local 61 wants talks.", "Local 61 of the Kiln Workers", "Local 61"),
         ("Guards Lodge 12 wrote to the warden. The lodge wants radios.", "Guards Lodge 12", "The lodge"),
     ],
