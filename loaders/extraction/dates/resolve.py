@@ -21,6 +21,7 @@ HEAD = 1500
 CLAUSE = 70
 TELLING = re.compile(r"[,”\"] (?:[\w.’'-]+ ){0,6}(?:said|told|wrote|announced)\b")
 """Behind what is to come, who told of it: "... next week, the agency told her on Tuesday"."""
+SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
 INSIDE = re.compile(r"(?:^|\W)[Ii]n $")
 CAPITAL = re.compile(r" [A-Z][a-z]")
 
@@ -37,9 +38,10 @@ class Dated:
 def resolve_date(document: Document, start: int, end: int, near: int | None = None) -> str | None:
     """The date that the words from start to end give: ISO at the precision given, None where unknown.
 
-    With several expressions the most precise counts, then the one nearest to the offset `near` (or the first).
+    With several expressions the most precise counts, then the one nearest to the offset `near` (or the first). What has
+    gone on since a date did not happen then.
     """
-    found = [d for d in dates_in(document, start, end) if d.iso]
+    found = [d for d in dates_in(document, start, end) if d.iso and not SINCE.search(document.text, d.start - 6, d.end)]
     if not found:
         return None
     at = start if near is None else near

@@ -23,6 +23,7 @@ TAIL = re.compile(
         |which|who|whose|whom|where|where[a-z]+|or\ (?:else|face|risk)
         |(?:he|she|they|it|I|we)\ (?:said|says|wrote|told|added|asked|writes|argued|began|continued)
         |(?:said|says|wrote|writes|added|began|concluded|continued)\ )\b
+    |,\s+(?:their|his|her|its|the)\s(?:\w+\s){0,3}\w+,\s(?:[A-Z][\w.'’-]+\s?){1,4},\s(?:said|says|wrote|told|added)\b
     |,\s+(?:he|she|they|it|we|I)\s
     |,\s+an?\s+(?:plea|move|call|request|demand|step|proposal|idea|position|measure|change|decision)\b
     |,?\s+(?:and|but)\s+(?:did|has|have|had|was|were|is|are|does|said|says|got|he|she|they|I\ |now)\b

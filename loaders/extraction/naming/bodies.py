@@ -199,6 +199,12 @@ DATED = {name.lower() for names in (month_name, month_abbr, day_name, day_abbr) 
 """Names of months and days, of which the model takes some in capitals for bodies (AUG 22 —)."""
 
 
+MINISTERS = {"minister", "ministers", "secretary", "under-secretary", "member"}
+"""Offices behind which "for" leads to what they look after, in capitals; a cabinet has members for fields."""
+LONGEST_FIELD = 3
+FARTHEST_FIELD = 9
+
+
 @dataclass(frozen=True, slots=True)
 class Guess:
     """What a run seems to be: a kind, whether it is a jurisdiction, and the rule that says so."""
@@ -214,6 +220,8 @@ def guess(run: Run) -> Guess | None:
     dash = next((i for i, word in enumerate(words) if i and word.text in {"-", "–"} and _spaced(run, i)), None)
     if dash is not None:
         return guess(Run(run.line, run.first, run.first + dash - 1))  # what stands behind says where the body works
+    if _is_field_of_office(run):
+        return None
     name = " ".join(word.text for word in words)
     text = re.sub(r"^(?:The|the) ", "", name)
     if is_party(text) or (len(words) == 1 and words[0].text in NO_ACRONYMS) or words[0].label in {"DATE", "TIME"}:
@@ -227,6 +235,28 @@ def guess(run: Run) -> Guess | None:
     if _names_paper(run):
         return None
     return Guess("advocacy", "organization.the-group") if christened(run.line.words, run.first) else _by_any(run, text)
+
+
+def _is_field_of_office(run: Run) -> bool:
+    """Whether words are fields of a minister's office: Secretary of State for Culture, Media and Sport."""
+    words, at = run.line.words, run.first - 1
+    last, behind = run.words[-1].lower, run.after()
+    if last == "cabinet" and behind is not None and behind.lower in MINISTERS:
+        return True
+    if last == "state" and at > 0 and words[at].lower == "of" and words[at - 1].lower in MINISTERS:
+        return True
+    headed = len(run.words) > 1 and head_kind(" ".join(word.text for word in run.words)) is not None
+    if len(run.words) > LONGEST_FIELD or headed:
+        return False
+    while at > 0 and (words[at].capital or words[at].lower in {",", "and", "&", "the"}):
+        if words[at].lower in MINISTERS:
+            return False
+        at -= 1
+    if at < 1 or words[at].lower not in {"for", "of"} or run.first - at > FARTHEST_FIELD:
+        return False
+    office = words[at - 1].lower
+    state = office == "state" and at > 2 and words[at - 3].lower in MINISTERS  # noqa: PLR2004 (Secretary of State)
+    return words[at].lower == "for" and (state or (office in MINISTERS and words[at - 1].capital))
 
 
 def _by_any(run: Run, text: str) -> Guess | None:

@@ -13,6 +13,7 @@ from loaders.extraction.naming.words import WORD
 BRACKETED = re.compile(
     r"(?:['’]s?)?\s?\((?:the |hereinafter )?[“\"‘]?([A-Z][\w&./’'-]{1,11}?)[”\"’]?(?:,? or [^()]{2,20})?\)"
 )
+BRANCH = re.compile(r"\b(?:[Bb]ranch|[Cc]hapter|[Uu]nit) of (?:the )?(.+)$")
 FORMERLY = re.compile(
     r",? \(?(?:the \w+ )?(?:formerly|previously|once)(?: known as| called| named)? (?:the )?(?=[A-Z])"
 )
@@ -39,6 +40,7 @@ def merge(text: str, finds: Finds) -> None:
                 _acronym(finds, found, match.group(1))
             if match := FORMERLY.match(text, run.end):
                 _renamed(finds, found, match.end())
+    _branches(text, finds)
     _unintroduced(finds)
     _shortened(finds)
     _reworded(finds)
@@ -87,6 +89,17 @@ def _renamed(finds: Finds, found: Found, start: int) -> None:
             _absorb_into(finds, other, found)
 
 
+def _branches(text: str, finds: Finds) -> None:
+    """Where a text speaks of one branch of a body, the body's name alone means that branch: the NAACP."""
+    branches = {found.actor.name: match[1] for found in finds.bodies if (match := BRANCH.search(found.actor.name))}
+    for found in list(finds.bodies):
+        own = [one for one in finds.bodies if branches.get(one.actor.name) == found.actor.name]
+        alone = any(not any(b.start <= a.start < b.end for one in own for b in one.runs) for a in found.runs)
+        national = re.search(rf"\b(?:national|nationwide) {re.escape(found.actor.name)}\b", text, re.IGNORECASE)
+        if len(own) == 1 and alone and found.entry is None and national is None:
+            _absorb_into(finds, found, own[0])
+
+
 def _unintroduced(finds: Finds) -> None:
     for acronym in [f for f in finds.bodies if f.actor.name.isupper() and len(f.actor.name) > 1 and f.entry is None]:
         plain = acronym.actor.name.replace(".", "")
@@ -105,7 +118,7 @@ def _unintroduced(finds: Finds) -> None:
 
 
 def _same_branch(short: str, long: str) -> bool:
-    """Whether two names are of one branch, one of them by its acronym: ELU of Corbel, Elmbury Ladies' Union of Corbel."""
+    """Whether two names are of one branch, one by its acronym: ELU of Corbel, Elmbury Ladies' Union of Corbel."""
     (acronym, _, place), (name, _, there) = short.partition(" of "), long.rpartition(" of ")
     return acronym.isupper() and place == there and acronym.replace(".", "") in initials(name)
 

@@ -191,9 +191,23 @@ def _its(cast: Cast, claim: Claim) -> Actor | None:
     if before.endswith("the ") and (role_class(claim.phrase) == "official" or claim.loose):
         return None
     reach = claim.start - (250 if "the" not in before[-4:] else 120)
-    bodies = [(m.start, a) for a in cast.actors if not a.is_person for m in a.mentions if reach < m.start < claim.start]
+    bodies = [
+        (m.start, a)
+        for a in cast.actors
+        if not a.is_person
+        for m in a.mentions
+        if reach < m.start < claim.start and not _met_by_its_own(cast, m.end, claim.start)
+    ]
     bodies = [entry for entry in bodies if entry[1].rule not in {"organization.label", "organization.jurisdiction"}]
     return max(bodies, key=lambda entry: entry[0], default=(0, None))[1]
+
+
+def _met_by_its_own(cast: Cast, end: int, start: int) -> bool:
+    """Whether a body's own man does something to whoever is named behind: "the union's secretary met the director"."""
+    owner = cast.document.text[end : end + 2] in {"'s", "’s"}
+    return owner and any(
+        t.pos_ == "VERB" and t.tag_ == "VBD" and t.dep_ != "relcl" for t in cast.document.tokens(end, start)
+    )
 
 
 def _tied(text: str, start: int, body: Actor, end: int) -> bool:

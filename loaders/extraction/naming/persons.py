@@ -50,7 +50,7 @@ def person_in(core: Run, *, listed: bool = False) -> Naming | None:
     title = title_within(words)
     if title is not None and title == (len(words) - 1,) * 2 and words[-1].lower in word_list("role_surnames"):
         earlier = title_within(words[:-1])
-        title = earlier if earlier is not None and earlier[1] == len(words) - 2 else title  # (Senator King)
+        title = earlier or title  # (Senator King, Councillor Nazia Begum)
     mister = title is not None and words[title[1]].lower.rstrip(".") in MISTERS and len(words) - title[1] == SHORT + 1
     if title is not None and _may_be_name(words[title[1] + 1 :], titled=True, addressed=mister):
         naming = with_title(core, title)

@@ -32,8 +32,9 @@ def conjuncts(index: Index, token: Token) -> list[Token]:
     own = index.at(token)
     seen = {own.first} if own is not None else set()
     previous = token
+    end = phrase(token)[1]
     for other in sorted({*token.conjuncts, *_sibling(token)}, key=lambda word: word.i):
-        if other.i <= token.i or other.pos_ not in {"PROPN", "NOUN", "PRON", "NUM"}:
+        if other.i <= token.i or other.idx < end or other.pos_ not in {"PROPN", "NOUN", "PRON", "NUM"}:
             continue
         mention = index.at(other)
         if mention is not None and mention.first in seen:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from loaders.extraction.naming.vocabulary import OWNERS
+from loaders.extraction.naming.vocabulary import OWNERS, role_class
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -24,6 +24,14 @@ DATED = {"DATE", "TIME"}
 ACTING = {"in", "by", "after", "before", "on", "without"}
 """Prepositions whose "-ing" tells what somebody did, not who it is."""
 APPROXIMATE = {"about", "around", "nearly", "almost", "roughly", "some", "close", "over"}
+
+
+FIELD = r"(?:[A-Z][\w-]+)(?: [A-Z][\w-]+)*"
+OFFICE = re.compile(
+    rf"(?:Minister|(?:Under-)?Secretary)(?: of State)? for (?:the )?{FIELD}(?:, {FIELD})*(?:,? (?:and|&) {FIELD})?"
+)
+"""A minister's office with what it looks after."""
+JOINT = re.compile(r",? (?:and|&) (\w+)|, (\w+)")
 
 
 def phrase(token: Token) -> tuple[int, int]:
@@ -83,7 +91,18 @@ def _last(token: Token) -> int:
         last += 1
     while last > token.i and token.doc[last].tag_ in {"IN", "DT", "CC", "TO", "RB", "VBN", "VBG"}:
         last -= 1
-    return last
+    return _end_of_office(token) or last
+
+
+def _end_of_office(token: Token) -> int | None:
+    """The last word of a minister's office: Secretary of State for Culture, Media and Sport."""
+    match = OFFICE.match(token.doc.text, token.idx)
+    if match is None:
+        return None
+    titled = (cut for cut in JOINT.finditer(match[0]) if role_class(cut[1] or cut[2]) is not None)
+    end = token.idx + next((cut.start() for cut in titled), len(match[0]))
+    words = token.doc.char_span(token.idx, end, alignment_mode="contract")
+    return words[-1].i if words else None
 
 
 def _foreign(token: Token, word: Token) -> bool:

@@ -105,3 +105,9 @@ def test_each_is_asked_for_what_the_sentence_asks_of_them(
 ) -> None:
     found = read(Article(id="x", text=sentence + "\n")).demands
     assert [(demand.targets, demand.content.quote) for demand in found] == asks
+
+
+def test_who_told_of_it_is_no_part_of_what_is_asked() -> None:
+    text = "Maria Lopez wants the plan made public, her attorney, Gil Navarro, wrote in a letter to Mayor Dan Brown.\n"
+    found = read(Article(id="x", text=text)).demands
+    assert "the plan made public" in {demand.content.quote for demand in found}

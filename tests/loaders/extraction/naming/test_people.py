@@ -97,3 +97,7 @@ def test_a_street_is_no_person_though_it_has_a_first_name() -> None:
 
 def test_a_campaign_may_begin_with_a_denial() -> None:
     assert "Not One More Fever" in cast(AROUND.format("The mayor met Not One More Fever on Friday."))[0]
+
+
+def test_a_surname_that_is_a_title_too_ends_a_titled_name() -> None:
+    assert "Nazia Begum" in cast(AROUND.format("Labour group leader Cllr Nazia Begum has written to him."))[1]

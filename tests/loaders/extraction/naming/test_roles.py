@@ -59,6 +59,7 @@ def test_official(sentence: str, name: str, *, official: bool) -> None:
     ("sentence", "name", "organization"),
     [
         ("The Port Alder Tenants Union asked Mayor Greta Holm to restore the heat.", "Greta Holm", None),
+        ("Rowers United's secretary, Tom Ashe, met the chief executive, Greta Holm, on Monday.", "Greta Holm", None),
         ("The council is backed by Rook Valley Congregations and by Councilman Basil Holm.", "Basil Holm", None),
         ("The Port Alder Tenants Union's newly elected president Greta Holm spoke.", "Greta Holm", "Tenants Union"),
     ],

@@ -45,6 +45,7 @@ def spellings(sentence: str, name: str) -> list[str]:
         ),
         ("The Corbel Public Library is shut. Corbel Library has mice.", "Corbel Public Library", "Corbel Library"),
         ("Corbel Cooperative Creamery met. Members of the co-op voted.", "Corbel Cooperative Creamery", "the co-op"),
+        ("The Corbel Branch of the NAACP met. NAACP members wrote.", "Corbel Branch of the NAACP", "NAACP"),
         ("The Corbel Police wrote. CPD chief Ann Roe said no.", "Corbel Police", "CPD"),
         (
             "A note by Tamm Sound Ltd, the firm formerly known as Rook Ears Ltd, came.",

@@ -66,3 +66,10 @@ def test_a_vocative_title_is_its_holder() -> None:
     document = read(Article(id="t", text=text))
     token = next(token for token in document.parse if token.text == "Secretary" and token.idx > 40)
     assert document.cast.refer(token).names == ("Nora Whit",)
+
+
+def test_an_office_has_all_its_fields() -> None:
+    text = "Ann Roe wrote to the Secretary of State for Culture, Media and Sport on Monday."
+    assert meant(text, "Secretary") == ("the Secretary of State for Culture, Media and Sport",)
+    bodies = [actor.name for actor in read(Article(id="t", text=text)).cast.actors if not actor.is_person]
+    assert bodies == []
