@@ -118,6 +118,8 @@ def _active(document: Document, verb: Token, kinds: set[str]) -> Ask | list[Ask]
         return None
     if following.lower_ in QUESTIONS:
         return _whether(document, verb, following) if verb.lemma_ == "demand" else None
+    if following.tag_ == "PRP" and following.nbor().lower_ in QUESTIONS - {"about"}:
+        return None  # (asked him where the money would come from)
     for frames, way in WAYS:
         if kinds & frames and (made := way(document, verb, kinds)) is not None:
             return made
@@ -412,7 +414,7 @@ def _that_parsed(document: Document, verb: Token) -> Ask | None:
         return None
     mark = child(clause, "mark")
     actor = child(clause, "nsubj", "nsubjpass")
-    if actor is None or actor.i < verb.i:
+    if actor is None or actor.i < verb.i or clause.left_edge.lower_ in QUESTIONS:
         return None
     if mark is None and verb.lemma_ in {"move", "suggest", "insist", "tell", "prefer"}:
         return None

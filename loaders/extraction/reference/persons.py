@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from loaders.extraction.cast import Actor
 from loaders.extraction.reference.index import Index, Mention
 from loaders.extraction.reference.things import of_others
+from loaders.extraction.statements.verbs import forms
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -19,6 +20,7 @@ BACK = 6
 """How many sentences back a pronoun may reach."""
 SUBJECTS = {"nsubj", "nsubjpass"}
 OBJECTS = {"dobj", "dative", "pobj", "obj", "iobj"}
+ASKING = {"ask", "press", "question", "quiz"}
 WEIGHT_SUBJECT = 1.3
 WEIGHT_OWNER = -1.6
 WEIGHT_GENDER = 0.8
@@ -72,9 +74,9 @@ def _learn_genders(index: Index, pronouns: list[Token]) -> None:
 
 def _choose(index: Index, token: Token) -> Actor | None:
     document = index.cast.document
-    later = _announced(index, token)
-    if later is not None:
-        return later
+    told = _announced(index, token) or _asked(index, token)
+    if told is not None:
+        return told
     here = document.sentence_at(token.idx)
     quote = document.quote_at(token.idx)
     barred = _barred(index, token)
@@ -184,6 +186,24 @@ def _barred(index: Index, token: Token) -> set[int]:
         elif (actor := index.antecedents.get(subject.i)) is not None:
             barred.add(id(actor))
     return barred
+
+
+def _asked(index: Index, token: Token) -> Actor | None:
+    """Whoever was asked in the sentence before and says something now: "Roe asked him where. "Here," he said"."""
+    document = index.cast.document
+    here = document.sentence_at(token.idx).index
+    if token.dep_ not in SUBJECTS or token.head.lower_ not in forms() or here == 0:
+        return None
+    before = document.sentences[here - 1]
+    for verb in document.tokens(before.start, before.end):
+        if verb.lemma_ not in ASKING or verb.tag_ not in {"VBD", "VBZ", "VBP"}:
+            continue
+        whom = next((child for child in verb.children if child.dep_ in OBJECTS), None)
+        mention = index.at(whom) if whom is not None else None
+        actor = mention.actor if mention is not None else index.antecedents.get(whom.i) if whom is not None else None
+        if actor is not None and actor.is_person and index.gender(actor) in {None, GENDER[token.lower_]}:
+            return actor
+    return None
 
 
 def _announced(index: Index, token: Token) -> Actor | None:

@@ -26,6 +26,8 @@ NO_ASKS = (
     "The bill would require landlords to provide heat.",
     "Reporters asked the mayor whether she would run again.",
     "The company did not respond to a request for comment.",
+    "Maria Lopez asked him where the money would come from.",
+    "Maria Lopez asked Mayor Dan Brown when the pool would be open.",
     "The truck was called back for repairs.",
     "Demand for housing has grown in the county.",
 )

@@ -73,3 +73,9 @@ def test_an_office_has_all_its_fields() -> None:
     assert meant(text, "Secretary") == ("the Secretary of State for Culture, Media and Sport",)
     bodies = [actor.name for actor in read(Article(id="t", text=text)).cast.actors if not actor.is_person]
     assert bodies == []
+
+
+def test_whoever_was_asked_answers() -> None:
+    text = "Mayor Dan Brown promised new lines. Councilor Jody Marsh asked him where the money was. He said he had it."
+    assert meant(text, "He") == ("Dan Brown",)
+    assert meant(text.replace("asked him where the money was", "left"), "He") == ("Jody Marsh",)
