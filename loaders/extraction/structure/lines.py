@@ -14,13 +14,13 @@ from loaders.extraction.structure.patterns import (
     CREDENTIAL,
     DATE_LINE,
     DATE_ONLY,
-    DATELINE,
     METADATA,
     NAME_LINE,
     ROLE_LINE,
     SALUTATION,
     SENTENCE_END,
     URL_LINE,
+    dateline,
     furniture,
 )
 
@@ -77,7 +77,7 @@ def _prose(line: str, before: list[Paragraph], count: int) -> ParagraphKind:
         return "byline"
     if not started and NAME_LINE.match(line) and any(paragraph.kind == "headline" for paragraph in before):
         return "byline"
-    if not started and not DATELINE.match(line) and count <= HEADLINE_WORDS and not SENTENCE_END.search(line):
+    if not started and dateline(line) is None and count <= HEADLINE_WORDS and not SENTENCE_END.search(line):
         return "headline"
     return "body"
 
@@ -89,5 +89,5 @@ def _signature(line: str) -> bool:
 def _prefix(line: str, kind: ParagraphKind) -> int:
     if kind not in {"item", "body"}:
         return 0
-    match = (BULLET if kind == "item" else DATELINE).match(line)
+    match = BULLET.match(line) if kind == "item" else dateline(line)
     return match.end() if match and match.end() < len(line) else 0

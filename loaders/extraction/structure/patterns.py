@@ -25,6 +25,11 @@ DATELINE = re.compile(
         (?:[-–—]{{1,2}}|(?<=\d{{4}}\.)|(?<=\)):|\s{{2,}}(?=[A-Z]))\s*""",
     re.VERBOSE,
 )
+BARE_DATELINE = re.compile(
+    r"^\(?(?P<place>WASHINGTON(?:,? D\.?C\.?)?|(?<=\()[A-Z]{5,}(?: [A-Z]{4,})?|[A-Z]{4,}(?: [A-Z]{4,})?, [A-Z]\.?[A-Z]\.?)\)?"
+    r" (?=[A-Z][a-z]|U\.S\.)"
+)
+"""One without a dash: WASHINGTON Senator ..., (SPRINGFIELD) Congressman ..., BIRMINGHAM, AL Today ..."""
 DATE_LINE = re.compile(r"^\s*date \d{4}-\d{2}-\d{2}\s*")
 DATE_ONLY = re.compile(
     rf"^(?:(?:mon|tues|wednes|thurs|fri|satur"
@@ -86,12 +91,17 @@ def furniture(line: str) -> bool:
     return line.lower().strip(" .:»>|") in words("furniture")
 
 
+def dateline(line: str) -> re.Match[str] | None:
+    """What a line begins with, up to its text, if that is a dateline; its place is the group `place`."""
+    return DATELINE.match(line) or BARE_DATELINE.match(line)
+
+
 def dateline_place(text: str) -> str | None:
     """The place a dateline gives (`KANSAS CITY, Mo.`), as it is written; None without one."""
     from loaders.extraction.structure.lines import paragraphs
 
     for paragraph in paragraphs(text):
         if paragraph.kind == "body":
-            match = DATELINE.match(text[paragraph.start : paragraph.end])
+            match = dateline(text[paragraph.start : paragraph.end])
             return match["place"].strip() if match else None
     return None

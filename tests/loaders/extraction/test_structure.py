@@ -29,12 +29,21 @@ def test_a_release_from_top_to_bottom() -> None:
         ("ST. PAUL, Minn. (AP) -- Tenants met.", "ST. PAUL, Minn.", "Tenants met."),
         ("WASHINGTON, D.C. – Tenants met.", "WASHINGTON, D.C.", "Tenants met."),
         ("Palm Bay, FL – Tenants met.", "Palm Bay, FL", "Tenants met."),
+        ("WASHINGTON Senator Ann Lee met tenants.", "WASHINGTON", "Senator Ann Lee met tenants."),
+        ("(SPRINGFIELD) Tenants met.", "SPRINGFIELD", "Tenants met."),
+        ("AKRON, OH Tenants met.", "AKRON, OH", "Tenants met."),
         ("TROY, N.Y. — March 4, 2024 — Tenants met.", "TROY, N.Y.", "Tenants met."),
     ],
 )
 def test_datelines(line: str, place: str, rest: str) -> None:
     assert dateline_place(line) == place
     assert running(line) == [rest]
+
+
+@pytest.mark.parametrize("line", ["NASA Administrator Ann Lee met tenants.", "AKRON Tenants United met on Monday."])
+def test_a_name_in_capitals_is_no_dateline(line: str) -> None:
+    assert dateline_place(line) is None
+    assert running(line) == [line]
 
 
 def test_lines_below_a_colon_are_items_and_lose_a_repeated_tail() -> None:
