@@ -26,8 +26,8 @@ DATELINE = re.compile(
     re.VERBOSE,
 )
 BARE_DATELINE = re.compile(
-    r"^\(?(?P<place>WASHINGTON(?:,? D\.?C\.?)?|(?<=\()[A-Z]{5,}(?: [A-Z]{4,})?|[A-Z]{4,}(?: [A-Z]{4,})?, [A-Z]\.?[A-Z]\.?)\)?"
-    r" (?=[A-Z][a-z]|U\.S\.)"
+    r"^\(?(?P<place>WASHINGTON(?:,? D\.?C\.?)?|(?<=\()[A-Z]{5,}(?: [A-Z]{4,})?"
+    r"|[A-Z]{4,}(?: [A-Z]{4,})?, [A-Z]\.?[A-Z]\.?)\)? (?=[A-Z][a-z]|U\.S\.)"
 )
 """One without a dash: WASHINGTON Senator ..., (SPRINGFIELD) Congressman ..., BIRMINGHAM, AL Today ..."""
 DATE_LINE = re.compile(r"^\s*date \d{4}-\d{2}-\d{2}\s*")
