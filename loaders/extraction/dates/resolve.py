@@ -21,6 +21,7 @@ HEAD = 1500
 CLAUSE = 70
 TELLING = re.compile(r"[,”\"] (?:[\w.’'-]+ ){0,6}(?:said|told|wrote|announced)\b")
 """Behind what is to come, who told of it: "... next week, the agency told her on Tuesday"."""
+HAPPENED = re.compile(r"['’]s (?:\w+ )?(?:meeting|letter|vote|hearing|session|talks|visit|call|email)\b|,? when\b")
 SINCE = re.compile(r"\bsince\b", re.IGNORECASE)
 INSIDE = re.compile(r"(?:^|\W)[Ii]n $")
 CAPITAL = re.compile(r" [A-Z][a-z]")
@@ -41,12 +42,18 @@ def resolve_date(document: Document, start: int, end: int, near: int | None = No
     With several expressions the most precise counts, then the one nearest to the offset `near` (or the first). What has
     gone on since a date did not happen then.
     """
-    found = [d for d in dates_in(document, start, end) if d.iso and not SINCE.search(document.text, d.start - 6, d.end)]
+    found = [d for d in dates_in(document, start, end) if d.iso and not _gone_on(document.text, d)]
     if not found:
         return None
     at = start if near is None else near
     best = min(found, key=lambda d: (-PRECISION[len(d.iso or "")], abs(d.start - at)))
     return best.iso
+
+
+def _gone_on(text: str, dated: Dated) -> bool:
+    """Whether something has gone on since a date, if nothing that happened then stands behind it."""
+    since = SINCE.search(text, max(0, dated.start - 6), dated.end) is not None
+    return since and HAPPENED.match(text, dated.end) is None
 
 
 def dates_in(document: Document, start: int, end: int) -> list[Dated]:

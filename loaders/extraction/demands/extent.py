@@ -23,7 +23,8 @@ TAIL = re.compile(
         |which|who|whose|whom|where|where[a-z]+|or\ (?:else|face|risk)
         |(?:he|she|they|it|I|we)\ (?:said|says|wrote|told|added|asked|writes|argued|began|continued)
         |(?:said|says|wrote|writes|added|began|concluded|continued)\ )\b
-    |,\s+(?:their|his|her|its|the)\s(?:\w+\s){0,3}\w+,\s(?:[A-Z][\w.'’-]+\s?){1,4},\s(?:said|says|wrote|told|added)\b
+    |,\s+(?:their|his|her|its|the)\s(?:\w+\s){0,3}\w+,\s(?:[A-Z][\w.'’-]+\s){0,3}[A-Z][\w.'’-]+,
+        \s(?:said|says|wrote|told|added)\b
     |,\s+(?:he|she|they|it|we|I)\s
     |,\s+an?\s+(?:plea|move|call|request|demand|step|proposal|idea|position|measure|change|decision)\b
     |,?\s+(?:and|but)\s+(?:did|has|have|had|was|were|is|are|does|said|says|got|he|she|they|I\ |now)\b
@@ -167,15 +168,20 @@ def other_asked(document: Document, start: int, end: int) -> tuple[int, int, Act
 
     The end of what the first is asked, the start of what the other is, and who that is.
     """
+    verb = next((token for token in document.tokens(start, end) if token.pos_ in {"VERB", "AUX"}), None)
+    if verb is None or verb.lemma_ in CAUSING:
+        return None
     for joined in GAP.finditer(document.text, start, end):
+        if any(m.end == joined.start() for a in document.cast.actors for m in a.mentions):
+            continue  # (the mayor is to work with the one and the other to do it)
         actor = document.cast.by_offset.get(joined.end())
         ends = [m.end for m in actor.mentions if m.start <= joined.end() < m.end] if actor is not None else []
         behind = BEHIND_GAP.match(document.text, max(ends), end) if ends else None
         if actor is None or behind is None:
             continue
         begin = behind.start("what")
-        verb = next((token for token in document.tokens(begin, end) if token.lower_ not in {"not", "to"}), None)
-        if verb is not None and verb.tag_ == "VB":
+        other = next((token for token in document.tokens(begin, end) if token.lower_ not in {"not", "to"}), None)
+        if other is not None and other.tag_ == "VB":
             return joined.start(), begin, actor
     return None
 
@@ -202,6 +208,11 @@ def _conjunct(token: Token, main: Token, tokens: list[Token]) -> Token | None:
     return None
 
 
+CAUSING = {
+    "direct", "order", "require", "allow", "let", "force", "help", "get", "tell", "ask", "compel", "permit", "enable",
+    "urge", "press", "encourage", "instruct", "invite", "authorize", "authorise", "convince", "persuade", "give",
+}  # fmt: skip
+"""What one is asked to do that others may do something."""
 GAP = re.compile(r",?\s+and\s+(?:(?:the|its|their|his|her)\s+)?(?=\w)")
 BEHIND_GAP = re.compile(r"\s+(?:to\s+)?(?P<what>(?<=\sto\s)[a-z]|not\s+to\s+[a-z])")
 OWN = {"dobj", "prep", "xcomp", "ccomp", "advmod", "prt", "attr", "acomp", "dative"}
@@ -225,10 +236,19 @@ def split_things(document: Document, start: int, end: int) -> list[tuple[int, in
     if cuts and not any("and" in match.group() or "or" in match.group() for match in cuts):
         cuts = []
     if text.endswith("for ", 0, start):  # (they asked for X, for Y and for Z)
-        cuts = sorted([*cuts, *FOR_THINGS.finditer(text, start, end)], key=lambda match: match.start())
+        cuts = sorted([*cuts, *_for_each(text, start, end)], key=lambda match: match.start())
     begins, ends = [start, *(match.end() for match in cuts)], [*(match.start() for match in cuts), end]
     parts = [trim(text, a, b) for a, b in zip(begins, ends, strict=True)]
     return [(a, b) for a, b in parts if b > a]
+
+
+def _for_each(text: str, start: int, end: int) -> list[re.Match[str]]:
+    """The cuts of "a clerk, for two vans and for a date": a list whose last part has its "for", and no part two."""
+    cuts = [match for match in FOR_THINGS.finditer(text, start, end) if not _inside(text, start, match.start())]
+    if not cuts or "and" not in cuts[-1].group():
+        return []
+    first = text[start : cuts[0].start()]
+    return cuts if " for " not in first and (len(cuts) > 1 or "," in cuts[0].group()) else []
 
 
 def split_list(document: Document, start: int, end: int) -> list[tuple[int, int]]:
@@ -244,7 +264,9 @@ def _inside(text: str, start: int, at: int) -> bool:
     return text.count("(", start, at) > text.count(")", start, at)
 
 
-FOR_THINGS = re.compile(r"\s*(?:,\s*(?:and|or)?|\s(?:and|or))\s+for\s+(?=\w)")
+FOR_THINGS = re.compile(
+    r"\s*(?:,\s*(?:and|or)?|\s(?:and|or))\s+for\s+(?!now\b|example\b|instance\b|the\ssake\b|good\b|once\b|years\b)(?=\w)"
+)
 ITEMS = re.compile(r"\s*(?:,\s*(?:and|or)|[,;]|\s(?:and|or))\s+")
 THINGS = re.compile(
     r"\s*(?:[,;]\s*(?:and|or)|[,;]|\s(?:and|or|as\ well\ as))\s+(?=(?:an?|the|no|more|better|full|its|their|his|her|one"

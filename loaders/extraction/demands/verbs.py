@@ -14,7 +14,7 @@ from loaders.extraction.lexicon import words
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
     from loaders.extraction.document import Document
 
@@ -94,6 +94,13 @@ def _frame(document: Document, verb: Token, kinds: set[str]) -> Iterator[Ask]:
         yield from made if isinstance(made, list) else [made]
 
 
+def _is_question(words_: Span) -> bool:
+    """Whether words begin a question that somebody is asked, not "where possible" or "when able"."""
+    if len(words_) < 2 or words_[0].lower_ not in QUESTIONS - {"about"}:  # noqa: PLR2004 (a question word and another)
+        return False
+    return bool(words_[1].pos_ != "ADJ" and words_[1].text != ",")
+
+
 def _fronted(verb: Token) -> bool:
     """Like "Asked to put it in writing, he said": a participle before the clause of the one asked."""
     return verb.tag_ == "VBN" and verb.dep_ == "advcl" and verb.i == verb.left_edge.i and verb.i < verb.head.i
@@ -118,7 +125,7 @@ def _active(document: Document, verb: Token, kinds: set[str]) -> Ask | list[Ask]
         return None
     if following.lower_ in QUESTIONS:
         return _whether(document, verb, following) if verb.lemma_ == "demand" else None
-    if following.tag_ == "PRP" and following.nbor().lower_ in QUESTIONS - {"about"}:
+    if following.tag_ == "PRP" and _is_question(verb.doc[following.i + 1 : following.i + 3]):
         return None  # (asked him where the money would come from)
     for frames, way in WAYS:
         if kinds & frames and (made := way(document, verb, kinds)) is not None:

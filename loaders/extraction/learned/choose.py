@@ -136,15 +136,15 @@ def _outer(reading: Reading, chosen: dict[int, Best]) -> dict[int, Best]:
     Nor is anybody there twice, in two wordings: the families, the families of the seven.
     """
     places = {best[1] for best in chosen.values()}
-    nameless = {
-        n: ARTICLE.sub("", reading.seen.actors[n].name.casefold()) for n in chosen if not reading.seen.actors[n].named
-    }
+    actors = reading.seen.actors
+    nameless = {n: ARTICLE.sub("", actors[n].name.casefold()).split() for n in chosen if not actors[n].named}
 
     def within(place: tuple[int, int]) -> bool:
         return any(a <= place[0] and place[1] <= b and (a, b) != place for a, b in places)
 
     def twice(n: int) -> bool:
-        alike = (m for m, words in nameless.items() if words in nameless[n] or nameless[n] in words)
+        own = nameless[n]
+        alike = (m for m, words in nameless.items() if own[: len(words)] == words or words[: len(own)] == own)
         return any((chosen[m][0], -m) > (chosen[n][0], -n) for m in alike)
 
     return {n: best for n, best in chosen.items() if n not in nameless or not (within(best[1]) or twice(n))}

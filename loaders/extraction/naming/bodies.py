@@ -245,10 +245,12 @@ def _is_field_of_office(run: Run) -> bool:
         return True
     if last == "state" and at > 0 and words[at].lower == "of" and words[at - 1].lower in MINISTERS:
         return True
-    headed = len(run.words) > 1 and head_kind(" ".join(word.text for word in run.words)) is not None
-    if len(run.words) > LONGEST_FIELD or headed:
+    name = " ".join(word.text for word in run.words)
+    headed = len(run.words) > 1 and head_kind(name) is not None
+    known = name.isupper() or (known_kind(name) is not None and head_kind(name) is None)
+    if len(run.words) > LONGEST_FIELD or headed or known:
         return False
-    while at > 0 and (words[at].capital or words[at].lower in {",", "and", "&", "the"}):
+    while at > 0 and words[at].label != "PERSON" and (words[at].capital or words[at].lower in {",", "and", "&"}):
         if words[at].lower in MINISTERS:
             return False
         at -= 1
@@ -256,7 +258,8 @@ def _is_field_of_office(run: Run) -> bool:
         return False
     office = words[at - 1].lower
     state = office == "state" and at > 2 and words[at - 3].lower in MINISTERS  # noqa: PLR2004 (Secretary of State)
-    return words[at].lower == "for" and (state or (office in MINISTERS and words[at - 1].capital))
+    cabinet = at > 1 and words[at - 2].lower == "cabinet"
+    return words[at].lower == "for" and (state or office == "minister" or (office in MINISTERS and cabinet))
 
 
 def _by_any(run: Run, text: str) -> Guess | None:

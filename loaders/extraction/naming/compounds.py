@@ -257,7 +257,7 @@ def chapter(left: Run, right: Run) -> str | None:
     numbered = is_numbered_local(right.words)
     if apart or not (numbered or CHAPTER_END.fullmatch(name)):
         return None
-    if numbered and are_people(left.words[-1]):
+    if numbered and are_people(left.words[-1]) and left.words[0].lower not in word_list("plural_people"):
         return "chapter"
     return None if len(left.words) < 2 or _is_person(left.words) else "chapter"  # noqa: PLR2004 (a name alone)
 

@@ -350,9 +350,9 @@ def _latent(cast: Cast, phrase: str) -> Actor | None:
 
 def _may_be_place(name: str) -> bool:
     """Whether the words before a body's head are a place: no people, no level (Citizen Police Board, Metro Police)."""
-    last = name.rsplit(maxsplit=1)[-1].lower()
-    kinds = (word_list("levels") | word_list("weak_prefixes")) - {"city", "county"}
-    return last not in kinds and last.removesuffix("s") not in NO_PLACES
+    *more, last = name.lower().split()
+    kinds = word_list("levels") | word_list("weak_prefixes")
+    return last.removesuffix("s") not in NO_PLACES and (bool(more) or last not in kinds)
 
 
 def _governing(cast: Cast, place: str) -> Actor | None:

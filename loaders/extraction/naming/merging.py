@@ -13,11 +13,19 @@ from loaders.extraction.naming.words import WORD
 BRACKETED = re.compile(
     r"(?:['’]s?)?\s?\((?:the |hereinafter )?[“\"‘]?([A-Z][\w&./’'-]{1,11}?)[”\"’]?(?:,? or [^()]{2,20})?\)"
 )
-BRANCH = re.compile(r"\b(?:[Bb]ranch|[Cc]hapter|[Uu]nit) of (?:the )?(.+)$")
+WHOLE = (
+    r"(?i:\b(?:national|nationwide) {0}\b)"
+    r"|{0} (?:President|CEO|Chief|Chair\w*|Director|headquarters|branches|chapters)\b"
+    r"|{0}(?:, founded|,? (?:is |which is )?(?:based|headquartered))\b|{0}['’]s (?:national|branches|chapters)\b"
+)
+"""Where not a branch but the whole body is told of."""
+BRANCH = re.compile(r"\b(?:[Bb]ranch|[Cc]hapter) of (?:the )?(.+)$")
 FORMERLY = re.compile(
-    r",? \(?(?:the \w+ )?(?:formerly|previously|once)(?: known as| called| named)? (?:the )?(?=[A-Z])"
+    r"(?:, | \()(?:the \w+ )?(?:(?:formerly|previously|once) (?:known as|called|named)|formerly)"
+    r" (?:the )?(?=[A-Z])"
 )
 """What leads from a body's name to the one it had before."""
+ENDED = re.compile(r"\s*(?:[,.;:)]|$)")
 SMALL = {"of", "the", "and", "for", "on", "in", "to", "&", "a", "'s", "’s", ","}
 PUBLIC = {"city", "county", "town", "village", "township", "borough"} | {
     "public",
@@ -39,7 +47,7 @@ def merge(text: str, finds: Finds) -> None:
             if match and _abbreviates(match.group(1), found.actor.name):
                 _acronym(finds, found, match.group(1))
             if match := FORMERLY.match(text, run.end):
-                _renamed(finds, found, match.end())
+                _renamed(text, finds, found, match.end())
     _branches(text, finds)
     _unintroduced(finds)
     _shortened(finds)
@@ -82,10 +90,12 @@ def initials(name: str) -> set[str]:
     return found | ({f"{letters}D" for letters in found} if words and words[-1] == "Police" else set())
 
 
-def _renamed(finds: Finds, found: Found, start: int) -> None:
+def _renamed(text: str, finds: Finds, found: Found, start: int) -> None:
     """Make the name that a body had before a spelling of its own."""
     for other in list(finds.bodies):
-        if other is not found and other.entry is None and any(run.start == start for run in other.runs):
+        if other is found or other.entry is not None or (other.guess is not None and other.guess.jurisdiction):
+            continue
+        if any(run.start == start and ENDED.match(text, run.end) for run in other.runs):
             _absorb_into(finds, other, found)
 
 
@@ -95,8 +105,9 @@ def _branches(text: str, finds: Finds) -> None:
     for found in list(finds.bodies):
         own = [one for one in finds.bodies if branches.get(one.actor.name) == found.actor.name]
         alone = any(not any(b.start <= a.start < b.end for one in own for b in one.runs) for a in found.runs)
-        national = re.search(rf"\b(?:national|nationwide) {re.escape(found.actor.name)}\b", text, re.IGNORECASE)
-        if len(own) == 1 and alone and found.entry is None and national is None:
+        members = any(one.actor.kind in {"advocacy", "union"} for one in (found, *own))
+        national = re.search(WHOLE.format(re.escape(found.actor.name)), text)
+        if len(own) == 1 and alone and members and found.entry is None and national is None:
             _absorb_into(finds, found, own[0])
 
 

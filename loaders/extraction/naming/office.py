@@ -42,6 +42,8 @@ BESIDE = {
 """Nouns that tell how somebody stands to others, which is no role."""
 VENUE = re.compile(r" (?:hall|building|auditorium|gym|gymnasium|offices?|cafeteria|chapel|steps|lot|room)\b")
 """What follows a body's name where somebody merely was: "met Ann Roe at the Elks hall"."""
+LONG = 40
+"""Letters of the longest role."""
 LEARNED = {"dr", "drs", "prof", "profs", "adv", "atty", "hon"}
 WEAK_BODIES = {"organization.label", "organization.membership", "organization.acronym"}
 UNOFFICIAL = re.compile(
@@ -67,11 +69,10 @@ BOARD = re.compile(
     r"\b(?:board|council|commission|committee|supervisors|commissioners|authority|district|department|trustees)\b",
     re.IGNORECASE,
 )
-ADJACENT = re.compile(
-    r"(?:['’]s? (?:[a-z-]+ ){0,4}"
-    r"| ?(?:(?!(?:and|or|by|that|from|with|to|after|as|when|while|the|an?|only)\b)[a-z-]+ ){0,4})"
-)
+ADJACENT = re.compile(r"(?:['’]s)? ?(?:[a-z-]+ ){0,4}")
 """What stands between a body and a role in it: the council's newest member, the Fenn Trust drought committee chair."""
+APART = re.compile(r"(?<![\w-])(?:(and|or)|by|that|from|with|to|after|as|when|while|the|an?|only)(?![\w-])")
+"""Words of them that part the two: backed by the Fenn Trust and by Councilman Roe."""
 PUBLIC_KINDS = {"government", "police", "school"}
 OF = re.compile(r"^\s*(?:of|for|with|at|in|from|to)\s+(?:the\s+)?", re.IGNORECASE)
 SPEAKS_FOR = re.compile(r"\b(?:speaks|spoke|spokes\w+|speaking) for\b")
@@ -155,7 +156,7 @@ def _body(cast: Cast, claim: Claim, actor: Actor) -> Actor | None:
         b
         for b in ahead
         if any(
-            ADJACENT.fullmatch(text[m.end : claim.start]) and not _acts(cast, m.end, claim.start)
+            _beside(text[m.end : claim.start]) and not _acts(cast, m.end, claim.start)
             for m in b.mentions
             if m.end <= claim.start
         )
@@ -164,6 +165,19 @@ def _body(cast: Cast, claim: Claim, actor: Actor) -> Actor | None:
         if not candidate.is_person and candidate is not actor and not _is_field(candidate):
             return candidate
     return None
+
+
+def _beside(between: str) -> bool:
+    """Whether a role stands right behind a body; "and" only joins two roles: the Fenn Trust founder and chair."""
+    if not ADJACENT.fullmatch(between):
+        return False
+    if between[:1] in {"'", "’"}:
+        return True
+    for match in APART.finditer(between):
+        words = between[: match.start()].split()
+        if match[1] is None or not words or role_class(words[-1]) is None:
+            return False
+    return True
 
 
 def _acts(cast: Cast, start: int, end: int) -> bool:
@@ -196,7 +210,7 @@ def _its(cast: Cast, claim: Claim) -> Actor | None:
         for a in cast.actors
         if not a.is_person
         for m in a.mentions
-        if reach < m.start < claim.start and not _met_by_its_own(cast, m.end, claim.start)
+        if reach < m.start < claim.start and not (before.endswith("the ") and _met_by_its_own(cast, m.end, claim.start))
     ]
     bodies = [entry for entry in bodies if entry[1].rule not in {"organization.label", "organization.jurisdiction"}]
     return max(bodies, key=lambda entry: entry[0], default=(0, None))[1]
@@ -204,10 +218,15 @@ def _its(cast: Cast, claim: Claim) -> Actor | None:
 
 def _met_by_its_own(cast: Cast, end: int, start: int) -> bool:
     """Whether a body's own man does something to whoever is named behind: "the union's secretary met the director"."""
-    owner = cast.document.text[end : end + 2] in {"'s", "’s"}
-    return owner and any(
-        t.pos_ == "VERB" and t.tag_ == "VBD" and t.dep_ != "relcl" for t in cast.document.tokens(end, start)
-    )
+    if cast.document.text[end : end + 2] not in {"'s", "’s"}:
+        return False
+    role = next(iter(cast.document.tokens(start, start + LONG)), None)
+    while role is not None and role.head.i > role.i and role.head.pos_ in {"NOUN", "PROPN"}:
+        role = role.head
+    if role is None or role.dep_ not in {"dobj", "pobj"}:
+        return False
+    verb = role.head.head if role.head.pos_ == "ADP" else role.head
+    return verb.pos_ == "VERB" and end <= verb.idx < start
 
 
 def _tied(text: str, start: int, body: Actor, end: int) -> bool:

@@ -36,6 +36,8 @@ PLACING = {"in", "at", "near", "outside", "above", "below", "across", "along", "
 AFTER_NAMES = {"MP", "MSP", "MLA", "MPP", "MEP", "KC", "QC", "OBE", "MBE", "JP"}
 """Letters behind a name that are none of it."""
 MISTERS = {"mr", "mrs", "ms", "miss"}
+LAST_TITLES = {"begum", "sheikh"}
+"""Honorifics that stand last in a name."""
 NOT_FIRST = word_list("no_first_names")
 NOT_LAST = word_list("no_surnames")
 
@@ -50,7 +52,8 @@ def person_in(core: Run, *, listed: bool = False) -> Naming | None:
     title = title_within(words)
     if title is not None and title == (len(words) - 1,) * 2 and words[-1].lower in word_list("role_surnames"):
         earlier = title_within(words[:-1])
-        title = earlier or title  # (Senator King, Councillor Nazia Begum)
+        apart = earlier is not None and (earlier[1] == len(words) - 2 or words[-1].lower in LAST_TITLES)
+        title = earlier if apart else title  # (Senator King, Councillor Nazia Begum)
     mister = title is not None and words[title[1]].lower.rstrip(".") in MISTERS and len(words) - title[1] == SHORT + 1
     if title is not None and _may_be_name(words[title[1] + 1 :], titled=True, addressed=mister):
         naming = with_title(core, title)

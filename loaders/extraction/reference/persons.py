@@ -20,7 +20,8 @@ BACK = 6
 """How many sentences back a pronoun may reach."""
 SUBJECTS = {"nsubj", "nsubjpass"}
 OBJECTS = {"dobj", "dative", "pobj", "obj", "iobj"}
-ASKING = {"ask", "press", "question", "quiz"}
+ASKING = {"ask", "press", "quiz"}
+QUESTIONS = {"if", "whether", "how", "why", "what", "when", "where", "who", "which"}
 WEIGHT_SUBJECT = 1.3
 WEIGHT_OWNER = -1.6
 WEIGHT_GENDER = 0.8
@@ -192,13 +193,18 @@ def _asked(index: Index, token: Token) -> Actor | None:
     """Whoever was asked in the sentence before and says something now: "Roe asked him where. "Here," he said"."""
     document = index.cast.document
     here = document.sentence_at(token.idx).index
-    if token.dep_ not in SUBJECTS or token.head.lower_ not in forms() or here == 0:
+    own, before = document.sentences[here], document.sentences[here - 1]
+    if token.dep_ not in SUBJECTS or token.head.lower_ not in forms() or here == 0 or own.paragraph != before.paragraph:
         return None
-    before = document.sentences[here - 1]
+    if any(mention.actor.is_person for mention in index.within(own.start, token.idx)):
+        return None
     for verb in document.tokens(before.start, before.end):
         if verb.lemma_ not in ASKING or verb.tag_ not in {"VBD", "VBZ", "VBP"}:
             continue
         whom = next((child for child in verb.children if child.dep_ in OBJECTS), None)
+        behind = whom.right_edge.i + 1 if whom is not None else len(verb.doc)
+        if behind >= len(verb.doc) or verb.doc[behind].lower_ not in QUESTIONS:
+            continue
         mention = index.at(whom) if whom is not None else None
         actor = mention.actor if mention is not None else index.antecedents.get(whom.i) if whom is not None else None
         if actor is not None and actor.is_person and index.gender(actor) in {None, GENDER[token.lower_]}:

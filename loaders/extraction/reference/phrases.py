@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from loaders.extraction.naming.vocabulary import OWNERS, role_class
+from loaders.extraction.naming.vocabulary import OWNERS, head_kind, known_kind, role_class
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -94,13 +94,19 @@ def _last(token: Token) -> int:
     return _end_of_office(token) or last
 
 
+def _is_other(word: str) -> bool:
+    """Whether a word behind a comma or "and" begins somebody else, not one more field: Mayor, HSE, Ofsted."""
+    known = known_kind(word) is not None and head_kind(word) is None
+    return known or role_class(word) is not None or word.isupper()
+
+
 def _end_of_office(token: Token) -> int | None:
     """The last word of a minister's office: Secretary of State for Culture, Media and Sport."""
     match = OFFICE.match(token.doc.text, token.idx)
     if match is None:
         return None
-    titled = (cut for cut in JOINT.finditer(match[0]) if role_class(cut[1] or cut[2]) is not None)
-    end = token.idx + next((cut.start() for cut in titled), len(match[0]))
+    others = (cut for cut in JOINT.finditer(match[0]) if _is_other(cut[1] or cut[2]))
+    end = token.idx + next((cut.start() for cut in others), len(match[0]))
     words = token.doc.char_span(token.idx, end, alignment_mode="contract")
     return words[-1].i if words else None
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from loaders.extraction.cast import Actor
 from loaders.extraction.lexicon import table
-from loaders.extraction.naming.vocabulary import fold
+from loaders.extraction.naming.vocabulary import fold, head_kind
 from loaders.extraction.reference.index import Index, Mention
-from loaders.extraction.reference.nouns import means_person
+from loaders.extraction.reference.nouns import means_body, means_person
 from loaders.extraction.reference.phrases import definite, phrase
 
 if TYPE_CHECKING:
@@ -63,7 +63,11 @@ def _of_field(actor: Actor, token: Token) -> bool:
     role = fold(actor.role or actor.known_role or "").split()
     if not fields or len(role) < 2 or fields[0].text[0].isupper():  # noqa: PLR2004 (a head alone)
         return True
-    return fields[0].lower_ in {*role, *fold(actor.organization or "").split()}
+    field = fields[0].lower_
+    if head_kind(field) is not None or means_body(fields[0]):
+        return True  # (the chief executive of the charity)
+    said = (*role, *fold(actor.organization or "").split())
+    return field.removesuffix("s") in {word.removesuffix("s") for word in said}
 
 
 def _modified(index: Index, actor: Actor, token: Token) -> bool:

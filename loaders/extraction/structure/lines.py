@@ -14,6 +14,7 @@ from loaders.extraction.structure.patterns import (
     CREDENTIAL,
     DATE_LINE,
     DATE_ONLY,
+    DATELINE,
     METADATA,
     NAME_LINE,
     ROLE_LINE,
@@ -77,7 +78,7 @@ def _prose(line: str, before: list[Paragraph], count: int) -> ParagraphKind:
         return "byline"
     if not started and NAME_LINE.match(line) and any(paragraph.kind == "headline" for paragraph in before):
         return "byline"
-    if not started and dateline(line) is None and count <= HEADLINE_WORDS and not SENTENCE_END.search(line):
+    if not started and not DATELINE.match(line) and count <= HEADLINE_WORDS and not SENTENCE_END.search(line):
         return "headline"
     return "body"
 

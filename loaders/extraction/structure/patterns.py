@@ -26,10 +26,11 @@ DATELINE = re.compile(
     re.VERBOSE,
 )
 BARE_DATELINE = re.compile(
-    r"^\(?(?P<place>WASHINGTON(?:,? D\.?C\.?)?|(?<=\()[A-Z]{5,}(?: [A-Z]{4,})?"
-    r"|[A-Z]{4,}(?: [A-Z]{4,})?, [A-Z]\.?[A-Z]\.?)\)? (?=[A-Z][a-z]|U\.S\.)"
+    r"^\(?(?P<place>WASHINGTON(?:,? D\.?C\.?)?|[A-Z]{4,}(?: [A-Z]{4,})?, [A-Z]\.?[A-Z]\.?)\)?"
+    r" (?!County|Township|State|Parish|University|Park|Street|Post\b|High|Avenue|School|Heights|Elementary)"
+    r"(?=[A-Z][a-z]|U\.S\.)"
 )
-"""One without a dash: WASHINGTON Senator ..., (SPRINGFIELD) Congressman ..., BIRMINGHAM, AL Today ..."""
+"""One without a dash: WASHINGTON Senator ..., BIRMINGHAM, AL Today ..."""
 DATE_LINE = re.compile(r"^\s*date \d{4}-\d{2}-\d{2}\s*")
 DATE_ONLY = re.compile(
     rf"^(?:(?:mon|tues|wednes|thurs|fri|satur"

@@ -27,6 +27,7 @@ def when(text: str, published: str | None = PUBLISHED) -> str | None:
         ("will send an engineer next week, the agency told Mayor Ida Quill on Monday", "2023-05-15"),
         ("heard from the agency, which told the mayor it will meet her on Monday", "2023-05-22"),
         ("had asked for a visit since February", None),
+        ("has raised money since Monday's meeting", "2023-05-15"),
         ("had asked since February and was told on Monday", "2023-05-15"),
         ("on Wednesday night", "2023-05-17"),
         ("last Friday", "2023-05-12"),

@@ -95,6 +95,14 @@ EACH_ASKED = (
         [(("Dan Brown",), "write to Ann Dale and the Corbel Water District by Monday")],
     ),
     (
+        "Maria Lopez asked Mayor Dan Brown to direct the Corbel Water District and the Hill Trust to test the taps.",
+        [(("Dan Brown",), "direct the Corbel Water District and the Hill Trust to test the taps")],
+    ),
+    (
+        "Maria Lopez asked Mayor Dan Brown for a park for children and for seniors.",
+        [(("Dan Brown",), "a park for children and for seniors")],
+    ),
+    (
         "Maria Lopez asked Mayor Dan Brown for a clerk, for keys to the hall and for patience.",
         [(("Dan Brown",), words) for words in ("a clerk", "keys to the hall", "patience")],
     ),
@@ -113,3 +121,7 @@ def test_who_told_of_it_is_no_part_of_what_is_asked() -> None:
     text = "Maria Lopez wants the plan made public, her attorney, Gil Navarro, wrote in a letter to Mayor Dan Brown.\n"
     found = read(Article(id="x", text=text)).demands
     assert "the plan made public" in {demand.content.quote for demand in found}
+
+
+def test_the_text_may_end_behind_whoever_is_asked() -> None:
+    assert read(Article(id="x", text="Nobody from the Millbrook City Council asked them")).demands == []

@@ -71,6 +71,9 @@ def test_two_wordings_of_one_nameless_party_are_one() -> None:
     reading = Reading(View(actors=actors), np.zeros((5, 1), dtype=np.float32))
     chosen = {0: (0.7, (0, 2)), 1: (0.8, (1, 3)), 2: (0.6, (2, 4))}
     assert sorted(outer(reading, chosen)) == [1, 2]
+    actors[0] = Seen("nurses of the night", (), is_person=True, listed=False, mentions=[(0, 2)], named=False)
+    actors[1] = Seen("old nurses", (), is_person=True, listed=False, mentions=[(1, 3)], named=False)
+    assert sorted(outer(reading, chosen)) == [0, 1]
 
 
 def test_no_candidates_no_names() -> None:

@@ -60,6 +60,8 @@ def test_official(sentence: str, name: str, *, official: bool) -> None:
     [
         ("The Port Alder Tenants Union asked Mayor Greta Holm to restore the heat.", "Greta Holm", None),
         ("Rowers United's secretary, Tom Ashe, met the chief executive, Greta Holm, on Monday.", "Greta Holm", None),
+        ("The Elmbury Trust's roof fell in on Monday. The director, Greta Holm, wept.", "Greta Holm", "Elmbury Trust"),
+        ("Elmbury Trust founder and director Greta Holm spoke.", "Greta Holm", "Elmbury Trust"),
         ("The council is backed by Rook Valley Congregations and by Councilman Basil Holm.", "Basil Holm", None),
         ("The Port Alder Tenants Union's newly elected president Greta Holm spoke.", "Greta Holm", "Tenants Union"),
     ],

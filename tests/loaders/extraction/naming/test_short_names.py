@@ -105,3 +105,28 @@ The Dry Creek Neighbors handed over a letter. Ada Fenn, who chairs the Neighbors
     names = [actor.name for actor in cast(text).actors]
     assert "Dry Creek Neighbors" in names
     assert "Neighbors" not in names
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        (
+            "The plan goes to the Elmbury Council once the Rook Planning Board signs off.",
+            {"Elmbury Council", "Rook Planning Board"},
+        ),
+        (
+            "Ann Roe leads the Elmbury Trust, formerly the Rook Water Board's biggest debtor.",
+            {"Elmbury Trust", "Rook Water Board"},
+        ),
+        (
+            "The Ohio Chapter of the Sierra Club wrote. The Sierra Club, founded in 1892, did not.",
+            {"Ohio Chapter of the Sierra Club", "Sierra Club"},
+        ),
+        (
+            "The Elmbury branch of the Rook County Library will close. The Rook County Library said so.",
+            {"Elmbury branch of the Rook County Library", "Rook County Library"},
+        ),
+    ],
+)
+def test_two_bodies_beside_each_other_stay_two(sentence: str, names: set[str]) -> None:
+    assert names <= {actor.name for actor in cast(AROUND.format(sentence)).actors}

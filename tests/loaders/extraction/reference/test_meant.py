@@ -79,3 +79,16 @@ def test_whoever_was_asked_answers() -> None:
     text = "Mayor Dan Brown promised new lines. Councilor Jody Marsh asked him where the money was. He said he had it."
     assert meant(text, "He") == ("Dan Brown",)
     assert meant(text.replace("asked him where the money was", "left"), "He") == ("Jody Marsh",)
+
+
+def test_others_beside_a_minister_stay_themselves() -> None:
+    text = (
+        "The tenants met the Minister for Health and HSE on Monday. Ann Roe asked Mayor Dan Brown for a date. He left."
+    )
+    assert "HSE" in {actor.name for actor in read(Article(id="t", text=text)).cast.actors}
+    assert meant(text, "Minister") == ("the Minister for Health",)
+
+
+def test_whoever_heads_a_body_is_meant_by_its_noun() -> None:
+    text = "Ann Roe is chief executive of the Rook Trust. The chief executive of the charity wrote to Mayor Dan Brown."
+    assert meant(text, "executive", 1) == ("Ann Roe",)
