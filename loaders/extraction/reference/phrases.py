@@ -28,7 +28,7 @@ APPROXIMATE = {"about", "around", "nearly", "almost", "roughly", "some", "close"
 
 FIELD = r"(?:[A-Z][\w-]+)(?: [A-Z][\w-]+)*"
 OFFICE = re.compile(
-    rf"(?:Minister|(?:Under-)?Secretary)(?: of State)? for (?:the )?{FIELD}(?:, {FIELD})*(?:,? (?:and|&) {FIELD})?"
+    rf"(?:Minister|Secretary)(?: of State)? for (?:the )?{FIELD}(?:, {FIELD})*(?:,? (?:and|&) {FIELD})?"
 )
 """A minister's office with what it looks after."""
 JOINT = re.compile(r",? (?:and|&) (\w+)|, (\w+)")
@@ -102,6 +102,8 @@ def _is_other(word: str) -> bool:
 
 def _end_of_office(token: Token) -> int | None:
     """The last word of a minister's office: Secretary of State for Culture, Media and Sport."""
+    if token.text not in {"Minister", "Secretary"}:  # (the whole text is made anew each time it is asked for)
+        return None
     match = OFFICE.match(token.doc.text, token.idx)
     if match is None:
         return None
