@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -21,9 +22,13 @@ if TYPE_CHECKING:
     from loaders.extraction.learned.choose import Filled
     from loaders.extraction.learned.pairs import Event
     from loaders.extraction.learned.reading import Reading
+    from ontology.facts import Span
 
 SEEN = 0.5
 """Mean chance from which words that no rule saw are looked at."""
+QUESTION = re.compile(r"(?:What|Which|How|Why|When|Where|Who|Whose|Whether)\b")
+OPENING = 4
+"""Letters of a number or a mark in front of a question."""
 LISTED = "demand.list-item"
 """Rule of what stands in a list under one heading."""
 
@@ -101,13 +106,22 @@ def _settled(
 
 def _read(document: Document, reading: Reading, event: Event) -> Demand:
     """What is asked in the words of an event; the sides are still to be settled."""
-    first, behind = event.content if event.content is not None else reading.seen.sentences[event.first]
+    stretch = event.content if event.content is not None else reading.seen.sentences[event.first]
     return Demand(
-        content=words_of(document, reading, (first, behind)),
+        content=_whole_question(document, words_of(document, reading, stretch)),
         evidence=sentence_words(document, reading, event.first),
         rule="demand.read",
         confidence=0.0,
     )
+
+
+def _whole_question(document: Document, content: Span) -> Span:
+    """The words, up to its mark if they begin a question that is a sentence: "What steps has the agency taken"."""
+    sentence = document.sentence_at(content.start)
+    words = document.text[sentence.start : sentence.end].rstrip(" \n”\"’'")
+    opens = QUESTION.match(document.text, content.start) and content.start - sentence.start <= OPENING
+    end = sentence.start + len(words) - 1
+    return document.span(content.start, end) if opens and words.endswith("?") and content.end < end else content
 
 
 def _shape(reading: Reading, stretch: tuple[int, int]) -> dict[str, float]:

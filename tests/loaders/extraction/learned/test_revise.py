@@ -13,6 +13,7 @@ from loaders.extraction.learned import demands, letters, meetings
 from loaders.extraction.learned.accept import Judgement
 from loaders.extraction.learned.choose import Filled
 from loaders.extraction.learned.demands import _share as share
+from loaders.extraction.learned.demands import _whole_question as whole_question
 from loaders.extraction.learned.demands import revise_demands
 from loaders.extraction.learned.letters import revise_letters
 from loaders.extraction.learned.reading import Reading, reading_of
@@ -200,3 +201,20 @@ def test_where_nobody_is_seen_for_a_list_its_heading_says_who_asks() -> None:
     share([item, item], sides)
     assert [(one["demanders"].names, one["demanders"].kept) for one in sides] == [(("A",), True)] * 2
     assert [(one["targets"].names, one["targets"].kept) for one in sides] == [((), False)] * 2
+
+
+@pytest.mark.parametrize(
+    ("words", "whole"),
+    [
+        ("What steps", "What steps has the city taken"),
+        ("has the city", "has the city"),
+        ("Send", "Send"),
+    ],
+)
+def test_a_question_is_asked_as_a_whole(words: str, whole: str) -> None:
+    document = read(
+        Article(id="a", text="The council asked two things.\n\nWhat steps has the city taken?\n\nSend it now.")
+    )
+    start = document.text.index(words)
+    found = whole_question(document, document.span(start, start + len(words)))
+    assert found.quote == whole
