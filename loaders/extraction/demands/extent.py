@@ -30,7 +30,8 @@ TAIL = re.compile(
     |,?\s+(?:and|but)\s+(?:did|has|have|had|was|were|is|are|does|said|says|got|he|she|they|I\ |now)\b
     |\s+(?:because|in\ order\ to|so\ that|amid|following\ the|in\ the\ wake\ of|in\ response\ to|in\ light\ of)\b
     |\s+so\s+(?:that|we|they|it|he|she)\s
-    |:\s(?![\w$£€(])""",
+    |:\s(?![\w$£€(])
+    |:(?=Dear\s)""",
     re.VERBOSE,
 )
 TRAILING = re.compile(r"[\s,;:.!?\"”’—–-]+$|\s+(?:and|or|but)$")

@@ -42,6 +42,7 @@ BESIDE = 2
 LONG = 12
 """Words of a description that somebody would use as a name."""
 LEAD = re.compile(r"(?:not|only|even|just|especially|including)\s+", re.IGNORECASE)
+A_OWNER = re.compile(r"an? (?=\w+s$)")
 BARE = re.compile(r"(?:[\W\d_]*|(?i:who|they|we|he|she|it|one|a|the|i|you))$")
 
 
@@ -68,7 +69,10 @@ def parties(document: Document, token: Token, meant: Reference) -> Iterator[Part
         extents.append(joined)
     for start, end in dict.fromkeys(_completed(document, one) for one in extents):
         lead, name = _trimmed(document.text[start:end])
-        if name:
+        owned = document.text[start + lead + len(name) : start + lead + len(name) + 1] in {"'", "’"}
+        if owned and (article := A_OWNER.match(name)):  # (a farmers' market)
+            lead, name = lead + article.end(), name[article.end() :]
+        if name and name.lower() != "those":
             yield Party(name, start + lead, start + lead + len(name), people)
 
 

@@ -125,3 +125,8 @@ def test_who_told_of_it_is_no_part_of_what_is_asked() -> None:
 
 def test_the_text_may_end_behind_whoever_is_asked() -> None:
     assert read(Article(id="x", text="Nobody from the Millbrook City Council asked them")).demands == []
+
+
+def test_a_printed_letter_is_no_part_of_what_is_asked() -> None:
+    text = "Maria Lopez wrote to Mayor Dan Brown, asking him to stop the sale:Dear Mayor Brown: I write to you again.\n"
+    assert [demand.content.quote for demand in read(Article(id="x", text=text)).demands] == ["stop the sale"]
