@@ -199,6 +199,8 @@ DATED = {name.lower() for names in (month_name, month_abbr, day_name, day_abbr) 
 """Names of months and days, of which the model takes some in capitals for bodies (AUG 22 —)."""
 
 
+FIELDED = {"department", "ministry", "bureau", "office", "division", "secretariat", "commission", "secretary"}
+"""Heads behind which `of` names what a public body looks after, not its members."""
 MINISTERS = {"minister", "ministers", "secretary", "under-secretary", "member"}
 """Offices behind which "for" leads to what they look after, in capitals; a cabinet has members for fields."""
 LONGEST_FIELD = 3
@@ -466,7 +468,8 @@ def _with_tail(words: list[Word], text: str, tail: int) -> Guess | None:
     if is_number(lower[tail - 1]) and {"local", "division", "branch"} & set(lower[:tail]):
         return Guess("union", "organization.local")
     if kind and not is_excluded_head(lower[tail - 1]):
-        return Guess(_kind_by_members(lower) or kind, "organization.head-of")
+        members = None if lower[tail - 1] in FIELDED else _kind_by_members(lower)  # (the Department of Labor)
+        return Guess(members or kind, "organization.head-of")
     if is_numbered_local(words[-2:]) or is_numbered_local(words[-3:]):
         return Guess("union", "organization.local")
     if tail == 1 and ACRONYM.match(words[0].text) and not words[-1].text.isupper():
