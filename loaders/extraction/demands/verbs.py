@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 PREPOSITIONS = {"on", "upon", "to", "with", "at", "for", "of", "from"}
 FIRST = {"i", "we"}
 SELF = {"meet", "sit", "speak", "talk", "know", "see", "hear", "visit", "tour", "inspect", "review", "be", "join"}
-QUESTIONS = {"if", "whether", "how", "why", "what", "when", "where", "who", "about", "which"}
+QUESTIONS = words("question_words")
 SOUGHT = {
     "meeting", "hearing", "talk", "talks", "investigation", "inquiry", "probe", "audit", "review", "answer", "answers",
     "information", "explanation", "apology", "resignation", "clarification", "extension", "delay", "moratorium",
@@ -96,7 +96,7 @@ def _frame(document: Document, verb: Token, kinds: set[str]) -> Iterator[Ask]:
 
 def _is_question(words_: Span) -> bool:
     """Whether words begin a question that somebody is asked, not "where possible" or "when able"."""
-    if len(words_) < 2 or words_[0].lower_ not in QUESTIONS - {"about"}:  # noqa: PLR2004 (a question word and another)
+    if len(words_) < 2 or words_[0].lower_ not in QUESTIONS:  # noqa: PLR2004 (a question word and another)
         return False
     return bool(words_[1].pos_ != "ADJ" and words_[1].text != ",")
 
@@ -123,7 +123,7 @@ def _active(document: Document, verb: Token, kinds: set[str]) -> Ask | list[Ask]
     following = verb.nbor() if verb.i + 1 < len(verb.doc) else None
     if following is None:
         return None
-    if following.lower_ in QUESTIONS:
+    if following.lower_ in QUESTIONS | {"about"}:
         return _whether(document, verb, following) if verb.lemma_ == "demand" else None
     if following.tag_ == "PRP" and _is_question(verb.doc[following.i + 1 : following.i + 3]):
         return None  # (asked him where the money would come from)

@@ -6,11 +6,14 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from loaders.extraction.cast import Actor
+from loaders.extraction.lexicon import words
 from loaders.extraction.reference.index import Index, Mention
 from loaders.extraction.reference.things import of_others
 from loaders.extraction.statements.verbs import forms
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from spacy.tokens import Token
 
 GENDER = {
@@ -21,7 +24,6 @@ BACK = 6
 SUBJECTS = {"nsubj", "nsubjpass"}
 OBJECTS = {"dobj", "dative", "pobj", "obj", "iobj"}
 ASKING = {"ask", "press", "quiz"}
-QUESTIONS = {"if", "whether", "how", "why", "what", "when", "where", "who", "which"}
 WEIGHT_SUBJECT = 1.3
 WEIGHT_OWNER = -1.6
 WEIGHT_GENDER = 0.8
@@ -75,7 +77,7 @@ def _learn_genders(index: Index, pronouns: list[Token]) -> None:
 
 def _choose(index: Index, token: Token) -> Actor | None:
     document = index.cast.document
-    told = _announced(index, token) or _asked(index, token)
+    told = _announced(index, token) or asked_before(index, token)
     if told is not None:
         return told
     here = document.sentence_at(token.idx)
@@ -189,27 +191,32 @@ def _barred(index: Index, token: Token) -> set[int]:
     return barred
 
 
-def _asked(index: Index, token: Token) -> Actor | None:
+def asked_before(index: Index, token: Token) -> Actor | None:
     """Whoever was asked in the sentence before and says something now: "Roe asked him where. "Here," he said"."""
+    if token.dep_ not in SUBJECTS or token.head.lower_ not in forms():
+        return None
     document = index.cast.document
-    here = document.sentence_at(token.idx).index
-    own, before = document.sentences[here], document.sentences[here - 1]
-    if token.dep_ not in SUBJECTS or token.head.lower_ not in forms() or here == 0 or own.paragraph != before.paragraph:
+    own = document.sentence_at(token.idx)
+    before = document.sentences[own.index - 1] if own.index else own
+    named = any(mention.actor.is_person for mention in index.within(own.start, token.idx))
+    if named or before is own or before.paragraph != own.paragraph:
         return None
-    if any(mention.actor.is_person for mention in index.within(own.start, token.idx)):
-        return None
-    for verb in document.tokens(before.start, before.end):
-        if verb.lemma_ not in ASKING or verb.tag_ not in {"VBD", "VBZ", "VBP"}:
-            continue
-        whom = next((child for child in verb.children if child.dep_ in OBJECTS), None)
-        behind = whom.right_edge.i + 1 if whom is not None else len(verb.doc)
-        if behind >= len(verb.doc) or verb.doc[behind].lower_ not in QUESTIONS:
-            continue
-        mention = index.at(whom) if whom is not None else None
-        actor = mention.actor if mention is not None else index.antecedents.get(whom.i) if whom is not None else None
+    for whom in _questioned(document.tokens(before.start, before.end)):
+        mention = index.at(whom)
+        actor = mention.actor if mention is not None else person_meant(index, whom) if whom.lower_ in GENDER else None
         if actor is not None and actor.is_person and index.gender(actor) in {None, GENDER[token.lower_]}:
             return actor
     return None
+
+
+def _questioned(tokens: list[Token]) -> Iterator[Token]:
+    """Whoever a question is put to: "him" in "asked him where the money was"."""
+    for verb in tokens:
+        if verb.lemma_ in ASKING and verb.tag_ in {"VBD", "VBZ", "VBP"}:
+            whom = next((child for child in verb.children if child.dep_ in OBJECTS), None)
+            behind = whom.right_edge.i + 1 if whom is not None else len(verb.doc)
+            if whom is not None and behind < len(verb.doc) and verb.doc[behind].lower_ in words("question_words"):
+                yield whom
 
 
 def _announced(index: Index, token: Token) -> Actor | None:

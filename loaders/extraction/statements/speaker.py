@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from loaders.extraction.lexicon import words
 from loaders.extraction.reference import phrase
+from loaders.extraction.reference.index import index_of
+from loaders.extraction.reference.persons import asked_before
 from loaders.extraction.statements.pronouns import antecedent
 
 if TYPE_CHECKING:
@@ -111,7 +113,8 @@ def _head(tokens: list[Token]) -> Token | None:
 
 def _referred(document: Document, token: Token) -> Speaker | None:
     if token.lower_ in {"he", "she", "him", "her", "it"}:
-        actor = antecedent(document, token)
+        asked = asked_before(index_of(document.cast), token) if token.lower_ in {"he", "she"} else None
+        actor = asked or antecedent(document, token)
         if actor is not None:
             earlier = [m for m in actor.mentions if m.start < token.idx]
             return Speaker(actor.name, tuple(earlier[-1:]))

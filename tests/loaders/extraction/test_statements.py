@@ -89,3 +89,9 @@ def test_a_verb_that_goes_on_behind_a_quote_has_its_speaker() -> None:
         " concern about the “sharp increase in waiting times” this year.\n"
     )
     assert set(said(text).values()) == {"the senators"}
+
+
+def test_whoever_was_asked_answers() -> None:
+    text = 'Mayor Ada Quill came. Trustee Jody Lamb asked her where the money was. "Not from the schools," she said.\n'
+    assert set(said(text).values()) == {"Ada Quill"}
+    assert set(said(text.replace("asked her where the money was", "came")).values()) == {"Jody Lamb"}
