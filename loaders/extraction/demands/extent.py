@@ -215,7 +215,7 @@ CAUSING = {
 }  # fmt: skip
 """What one is asked to do that others may do something."""
 GAP = re.compile(r",?\s+and\s+(?:(?:the|its|their|his|her)\s+)?(?=\w)")
-BEHIND_GAP = re.compile(r"\s+(?:to\s+)?(?P<what>(?<=\sto\s)[a-z]|not\s+to\s+[a-z])")
+BEHIND_GAP = re.compile(r"(?:,\s[^,;:.]{3,60},)?\s+(?:to\s+)?(?P<what>(?<=\sto\s)[a-z]|not\s+to\s+[a-z])")
 OWN = {"dobj", "prep", "xcomp", "ccomp", "advmod", "prt", "attr", "acomp", "dative"}
 
 

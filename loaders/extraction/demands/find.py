@@ -124,6 +124,8 @@ def _each_asked(document: Document, ask: Ask) -> list[Ask]:
     found = [ask]
     while ask.verbal and (cut := other_asked(document, ask.start, ask.end)) is not None:
         before, behind, actor = cut
+        if actor.name in ask.demanders.names:
+            break
         other = replace(ask, start=behind, target=None, targets=Who((actor.name,), settled=True))
         ask.end = before
         found.append(other)

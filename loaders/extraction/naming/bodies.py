@@ -204,7 +204,9 @@ FIELDED = {"department", "ministry", "bureau", "office", "division", "secretaria
 MINISTERS = {"minister", "ministers", "secretary", "under-secretary", "member"}
 """Offices behind which "for" leads to what they look after, in capitals; a cabinet has members for fields."""
 LONGEST_FIELD = 3
+"""Words in capitals of one field (Ports and Rural Affairs)."""
 FARTHEST_FIELD = 9
+"""Words from "for" to a field behind it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,7 +224,7 @@ def guess(run: Run) -> Guess | None:
     dash = next((i for i, word in enumerate(words) if i and word.text in {"-", "–"} and _spaced(run, i)), None)
     if dash is not None:
         return guess(Run(run.line, run.first, run.first + dash - 1))  # what stands behind says where the body works
-    if _is_field_of_office(run):
+    if is_field_of_office(run):
         return None
     name = " ".join(word.text for word in words)
     text = re.sub(r"^(?:The|the) ", "", name)
@@ -239,7 +241,7 @@ def guess(run: Run) -> Guess | None:
     return Guess("advocacy", "organization.the-group") if christened(run.line.words, run.first) else _by_any(run, text)
 
 
-def _is_field_of_office(run: Run) -> bool:
+def is_field_of_office(run: Run) -> bool:
     """Whether words are fields of a minister's office: Secretary of State for Culture, Media and Sport."""
     words, at = run.line.words, run.first - 1
     last, behind = run.words[-1].lower, run.after()
@@ -250,18 +252,18 @@ def _is_field_of_office(run: Run) -> bool:
     name = " ".join(word.text for word in run.words)
     headed = len(run.words) > 1 and head_kind(name) is not None
     known = name.isupper() or (known_kind(name) is not None and head_kind(name) is None)
-    if len(run.words) > LONGEST_FIELD or headed or known:
+    if sum(word.capital for word in run.words) > LONGEST_FIELD or headed or known:
         return False
     while at > 0 and words[at].label != "PERSON" and (words[at].capital or words[at].lower in {",", "and", "&"}):
         if words[at].lower in MINISTERS:
             return False
         at -= 1
-    if at < 1 or words[at].lower not in {"for", "of"} or run.first - at > FARTHEST_FIELD:
+    if at < 1 or words[at].lower != "for" or run.first - at > FARTHEST_FIELD:
         return False
     office = words[at - 1].lower
     state = office == "state" and at > 2 and words[at - 3].lower in MINISTERS  # noqa: PLR2004 (Secretary of State)
     cabinet = at > 1 and words[at - 2].lower == "cabinet"
-    return words[at].lower == "for" and (state or office == "minister" or (office in MINISTERS and cabinet))
+    return state or office == "minister" or (office in MINISTERS and cabinet)
 
 
 def _by_any(run: Run, text: str) -> Guess | None:

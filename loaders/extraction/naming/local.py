@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from loaders.extraction.naming.bodies import guess
+from loaders.extraction.naming.bodies import guess, is_field_of_office
 from loaders.extraction.naming.claims import DETERMINERS
 from loaders.extraction.naming.runs import Run, cores, joined
 from loaders.extraction.naming.vocabulary import LONGEST_ROLE, role_class
@@ -97,12 +97,14 @@ def local_places(line: Line, vocabulary: Vocabulary) -> list[Place]:
 def read_runs(line: Line, read: Iterable[tuple[int, int]], places: list[Place]) -> list[Run]:
     """The runs of a line that were read as bodies (offsets), apart from what the vocabulary names.
 
-    Places of no capitalised word but an article, or that begin or end within a word, name nothing.
+    Places of no capitalised word but an article, or that begin or end within a word, name nothing, nor do fields of a
+    minister's office.
     """
     starts = {word.start: at for at, word in enumerate(line.words)}
     ends = {word.end: at for at, word in enumerate(line.words)}
     runs = [Run(line, starts[start], ends[end]) for start, end in read if start in starts and end in ends]
     runs = [run for run in runs if any(w.text[0].isupper() and w.lower not in DETERMINERS for w in run.words)]
+    runs = [run for run in runs if not is_field_of_office(run)]
     known = [place.run for place in places]
     return [run for run in runs if not any(each.first <= run.last and run.first <= each.last for each in known)]
 

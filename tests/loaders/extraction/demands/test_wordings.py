@@ -95,6 +95,10 @@ EACH_ASKED = (
         [(("Dan Brown",), "write to Ann Dale and the Corbel Water District by Monday")],
     ),
     (
+        "Maria Lopez urged Mayor Dan Brown to meet them and the Hill Trust, formerly the Wharf Board, to pay her.",
+        [(("Dan Brown",), "meet them"), (("Hill Trust",), "pay her")],
+    ),
+    (
         "Maria Lopez asked Mayor Dan Brown to direct the Corbel Water District and the Hill Trust to test the taps.",
         [(("Dan Brown",), "direct the Corbel Water District and the Hill Trust to test the taps")],
     ),

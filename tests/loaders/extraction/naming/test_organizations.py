@@ -25,7 +25,7 @@ def bodies(text: str) -> dict[str, Organization]:
             "advocacy",
         ),
         ("On Friday, Teamsters Local 871 rejected the offer.", "Teamsters Local 871", "union"),
-        ("The U.S. Department of Labor fined the mill on Monday.", "U.S. Department of Labor", "government"),
+        ("The Corbel Department of Labor fined the mill on Monday.", "Corbel Department of Labor", "government"),
         ("The Ashdown County Sheriff's Office arrested two men.", "Ashdown County Sheriff's Office", "police"),
         ("The group Fair Rent Now handed over a petition.", "Fair Rent Now", "advocacy"),
         ("The school board voted to close the school.", "school board", "school"),

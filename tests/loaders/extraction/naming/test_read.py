@@ -60,6 +60,11 @@ def test_places_that_are_no_whole_words_are_left_alone() -> None:
     assert bodies(cast_with(sentence, "arbor Street")) == bodies(cast_with(sentence))
 
 
+def test_a_field_of_a_minister_is_no_body() -> None:
+    sentence = "They wrote to the Minister for Roads, Ports and Rural Affairs on Monday."
+    assert bodies(cast_with(sentence, "Ports and Rural Affairs")) == bodies(cast_with(sentence))
+
+
 def test_an_article_alone_names_nothing() -> None:
     sentence = "The Harbor Street Tenants Union wrote to the mayor."
     assert bodies(cast_with(sentence, "The")) == bodies(cast_with(sentence))
